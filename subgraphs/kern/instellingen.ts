@@ -1,0 +1,207 @@
+import { resolve } from 'node:path';
+
+/**
+ * The configuration of the product: read once, validated as a whole. This is the only file that reads
+ * process.env, so that a wrong setting is found at the start and never halfway through a request.
+ */
+
+export const projectmap = resolve(__dirname, '..', '..');
+
+const LOGNIVEAUS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type Logniveau = (typeof LOGNIVEAUS)[number];
+
+export interface Instellingen {
+  poort: number;
+  host: string;
+  /** Absent: the embedded PostgreSQL is used. */
+  databaseUrl?: string;
+  /** Absolute path. */
+  gegevensmap: string;
+  /** Absent: the embedded identity provider with the demo accounts is used. */
+  oidcIssuer?: string;
+  /** Fixes the domain clock; demo only (design.md, "Demo and real never mix"). */
+  nu?: Date;
+  /** Size of the demo data in percent. */
+  schaal: number;
+  logniveau: Logniveau;
+  inactiefMinuten: number;
+}
+
+type Omgeving = Record<string, string | undefined>;
+
+export class InstellingenFout extends Error {
+  constructor(readonly fouten: readonly string[]) {
+    super(fouten.join('\n'));
+  }
+}
+
+const NAMEN = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'GEGEVENSMAP',
+  'OIDC_ISSUER',
+  'NU',
+  'SCHAAL',
+  'LOGNIVEAU',
+  'INACTIEF_MINUTEN',
+] as const;
+type Naam = (typeof NAMEN)[number];
+
+/** Names that many machines set and that merely resemble one of ours. */
+const GEWONE_NAMEN = new Set(['HOME', 'PWD', 'PATH', 'TZ', 'CI', 'N', 'U', 'HOSTS', 'FONT', 'CORS', 'DATABASE_USER']);
+
+/** Reads and validates every setting; throws one InstellingenFout that names every fault. */
+export function leesInstellingen(env: Omgeving = process.env, argv: readonly string[] = []): Instellingen {
+  const fouten = [...onbekendeVariabelen(env), ...onbekendeArgumenten(argv)];
+  // An empty value counts as absent: `docker compose` passes unset variables on as ''.
+  const waarde = (naam: Naam) => env[naam]?.trim() || undefined;
+  const fout = (zin: string) => void fouten.push(zin);
+  const geheel = (naam: Naam, standaard: number, van: number, tot: number) => {
+    const tekst = waarde(naam);
+    if (tekst === undefined) return standaard;
+    const getal = /^\d+$/.test(tekst) ? Number(tekst) : NaN;
+    if (getal >= van && getal <= tot) return getal;
+    fout(`${naam} moet een heel getal zijn van ${van} tot en met ${tot}; u gaf "${tekst}".`);
+    return standaard;
+  };
+
+  const instellingen: Instellingen = {
+    poort: geheel('PORT', 4000, 1, 65535),
+    host: waarde('HOST') ?? '127.0.0.1',
+    databaseUrl: leesDatabaseUrl(waarde('DATABASE_URL'), fout),
+    gegevensmap: resolve(projectmap, waarde('GEGEVENSMAP') ?? '.gegevens'),
+    oidcIssuer: leesIssuer(waarde('OIDC_ISSUER'), fout),
+    nu: leesNu(waarde('NU'), fout),
+    schaal: geheel('SCHAAL', 100, 1, 30000),
+    logniveau: leesLogniveau(waarde('LOGNIVEAU'), fout),
+    inactiefMinuten: geheel('INACTIEF_MINUTEN', 30, 1, 1440),
+  };
+  for (const zin of strijdigheden(instellingen.host, waarde)) fout(zin);
+  if (fouten.length > 0) throw new InstellingenFout(fouten);
+  return instellingen;
+}
+
+/** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
+function strijdigheden(host: string, waarde: (naam: Naam) => string | undefined): string[] {
+  const zinnen: string[] = [];
+  const echt = (['DATABASE_URL', 'OIDC_ISSUER'] as const).filter((naam) => waarde(naam) !== undefined);
+  if (waarde('NU') !== undefined && echt.length > 0) {
+    zinnen.push(`NU zet de klok stil en mag alleen bij de demo; haal NU weg, of ${echt.join(' en ')}.`);
+  }
+  if (!/^[\w.:-]+$/.test(host)) {
+    zinnen.push(`HOST moet een naam of IP-adres zijn, bijvoorbeeld 127.0.0.1; u gaf "${host}".`);
+  } else if (!isEigenMachine(host) && waarde('OIDC_ISSUER') === undefined) {
+    zinnen.push(
+      `OIDC_ISSUER ontbreekt: met HOST ${host} is Buurtgraaf bereikbaar vanaf andere machines, ` +
+        'en dan mag het niet met de demo-accounts starten.',
+    );
+  }
+  return zinnen;
+}
+
+function leesDatabaseUrl(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
+  if (tekst === undefined) return undefined;
+  const url = URL.canParse(tekst) ? new URL(tekst) : undefined;
+  // The value itself is not repeated: it holds a password.
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.hostname || url.pathname.length < 2) {
+    fout('DATABASE_URL moet de vorm postgresql://gebruiker:wachtwoord@host:5432/database hebben.');
+  }
+  return tekst;
+}
+
+function leesIssuer(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
+  if (tekst === undefined) return undefined;
+  const url = URL.canParse(tekst) ? new URL(tekst) : undefined;
+  // Keys fetched over plain http could be anyone's: only allowed on this very machine.
+  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isEigenMachine(url.hostname)))) {
+    fout(`OIDC_ISSUER moet een adres zijn dat begint met https://; u gaf "${tekst}".`);
+  }
+  return tekst;
+}
+
+function leesLogniveau(tekst: string | undefined, fout: (zin: string) => void): Logniveau {
+  const niveau = LOGNIVEAUS.find((kandidaat) => kandidaat === (tekst ?? 'info'));
+  if (!niveau) fout(`LOGNIVEAU moet een van ${LOGNIVEAUS.join(', ')} zijn; u gaf "${tekst}".`);
+  return niveau ?? 'info';
+}
+
+function leesNu(tekst: string | undefined, fout: (zin: string) => void): Date | undefined {
+  if (tekst === undefined) return undefined;
+  const moment = tijdstip(tekst);
+  if (!moment) {
+    fout(`NU moet een datum zijn, bijvoorbeeld 2026-03-31 of 2026-03-31T09:30:00+02:00; u gaf "${tekst}".`);
+  }
+  return moment;
+}
+
+/** A date alone means noon in UTC: the same calendar day in the Netherlands, summer and winter. */
+function tijdstip(tekst: string): Date | undefined {
+  const delen = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/.exec(tekst);
+  if (!delen) return undefined;
+  const [, dag, tijd = '12:00', zone = delen[2] ? undefined : 'Z'] = delen;
+  // Date rolls 30 February over to March: compare the day with what was asked.
+  const begin = new Date(`${dag}T00:00:00Z`);
+  if (Number.isNaN(begin.getTime()) || begin.toISOString().slice(0, 10) !== dag) return undefined;
+  const moment = new Date(`${dag}T${tijd}${zone ?? 'Z'}`);
+  if (Number.isNaN(moment.getTime())) return undefined;
+  return zone ? moment : new Date(moment.getTime() - verschuivingInNederland(moment));
+}
+
+/** Milliseconds that the Dutch clock is ahead of UTC around this moment. */
+function verschuivingInNederland(moment: Date): number {
+  const opmaak = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  const heleSeconde = Math.floor(moment.getTime() / 1000) * 1000;
+  return new Date(`${opmaak.format(moment).replace(' ', 'T')}Z`).getTime() - heleSeconde;
+}
+
+function isEigenMachine(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);
+}
+
+function onbekendeVariabelen(env: Omgeving): string[] {
+  return Object.keys(env).flatMap((naam) => {
+    if ((NAMEN as readonly string[]).includes(naam) || GEWONE_NAMEN.has(naam)) return [];
+    const eigen = naam.startsWith('BUURTGRAAF_');
+    const bedoeld = lijktOp(eigen ? naam.slice('BUURTGRAAF_'.length) : naam);
+    if (bedoeld) return [`${naam} is geen instelling van Buurtgraaf; bedoelt u ${bedoeld}?`];
+    return eigen ? [`${naam} is geen instelling van Buurtgraaf; u kunt kiezen uit ${NAMEN.join(', ')}.`] : [];
+  });
+}
+
+function onbekendeArgumenten(argv: readonly string[]): string[] {
+  return argv.map((argument) => {
+    const bedoeld = lijktOp(argument.replace(/^-+/, '').replace(/=.*$/s, '').replaceAll('-', '_'));
+    const advies = bedoeld
+      ? `bedoelt u de omgevingsvariabele ${bedoeld}?`
+      : `instellingen geeft u als omgevingsvariabele: ${NAMEN.join(', ')}.`;
+    return `Het argument "${argument}" is onbekend; ${advies}`;
+  });
+}
+
+/** The setting that this name is (a misspelling of): at most two edits, for the shortest names one. */
+function lijktOp(naam: string): Naam | undefined {
+  const groot = naam.toUpperCase();
+  const passend = NAMEN.map((kandidaat) => ({ kandidaat, afstand: bewerkingsafstand(groot, kandidaat) }))
+    .filter(({ kandidaat, afstand }) => afstand <= (kandidaat.length < 4 ? 1 : 2))
+    .sort((a, b) => a.afstand - b.afstand);
+  return passend[0]?.kandidaat;
+}
+
+/** Levenshtein distance. */
+function bewerkingsafstand(a: string, b: string): number {
+  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const rij = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const vervang = vorige[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      rij.push(Math.min(vervang, vorige[j]! + 1, rij[j - 1]! + 1));
+    }
+    vorige = rij;
+  }
+  return vorige[b.length]!;
+}
