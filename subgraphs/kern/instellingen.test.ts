@@ -52,7 +52,21 @@ describe('instellingen', () => {
   });
 
   test('variables of the machine itself are left alone', () => {
-    const gewoon = ['HOME', 'PWD', 'OLDPWD', 'PATH', 'HOSTNAME', 'LANG', 'TERM', 'USER', 'SHLVL', '_', 'TZ', 'CI', 'PS1'];
+    const gewoon = [
+      'HOME',
+      'PWD',
+      'OLDPWD',
+      'PATH',
+      'HOSTNAME',
+      'LANG',
+      'TERM',
+      'USER',
+      'SHLVL',
+      '_',
+      'TZ',
+      'CI',
+      'PS1',
+    ];
     expect(foutenVan(Object.fromEntries(gewoon.map((naam) => [naam, 'x'])))).toEqual([]);
   });
 
