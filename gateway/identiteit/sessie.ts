@@ -1,0 +1,86 @@
+import connectPgSimple from 'connect-pg-simple';
+import type { Request, RequestHandler } from 'express';
+import session from 'express-session';
+import type { Pool } from 'pg';
+import { leesClaims } from './claims';
+import { leesKoekgeheim } from './sleutels';
+import { sessietabel } from './sessie.sql';
+
+/** What the gateway remembers of a browser that logged in; no access token among it. */
+export interface Sessieaanmelding {
+  partner: string;
+  rollen: string[];
+  wijken: string[];
+  gemeente: string;
+  gebruiker: string;
+  naam?: string;
+}
+
+/** One login that is under way; several tabs may have one each. */
+export interface Inlogpoging {
+  state: string;
+  nonce: string;
+  verifier: string;
+  terug: string;
+}
+
+declare module 'express-session' {
+  interface SessionData {
+    aanmelding: Sessieaanmelding;
+    /** When the login was, in ms: the absolute maximum counts from here. */
+    sinds: number;
+    /** Only for telling the issuer whose session ends. */
+    idToken: string;
+    pogingen: Inlogpoging[];
+  }
+}
+
+/** However active, after this a user logs in anew. */
+const langstens = 12 * 60 * 60 * 1000;
+
+export interface Sessieopties {
+  /** Public address of the gateway. */
+  basis: string;
+  gegevensmap: string;
+  pool: Pool;
+  inactiefMinuten: number;
+}
+
+export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessieopties): RequestHandler {
+  const Opslag = connectPgSimple(session);
+  const veilig = basis.startsWith('https:');
+  return session({
+    // The prefix binds the cookie to this host and to https, so that no sibling site can set it.
+    name: veilig ? '__Host-buurtgraaf' : 'buurtgraaf',
+    secret: leesKoekgeheim(gegevensmap),
+    store: new Opslag({ pool, schemaName: sessietabel.schema, tableName: sessietabel.tabel }),
+    resave: false,
+    saveUninitialized: false,
+    rolling: true,
+    proxy: veilig,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/', maxAge: inactiefMinuten * 60_000 },
+  });
+}
+
+/** The login of this session, if it still holds: not too old, and still possible under the policy of today. */
+export function aanmeldingVan(req: Request): Sessieaanmelding | null {
+  const { aanmelding, sinds } = req.session;
+  if (!aanmelding || sinds === undefined || sinds + langstens < Date.now()) return null;
+  return leesClaims({ ...aanmelding }) && aanmelding;
+}
+
+/** Express-session speaks in callbacks. */
+const beloof = (werk: (klaar: (fout?: unknown) => void) => void): Promise<void> =>
+  new Promise((gelukt, mislukt) => werk((fout) => (fout ? mislukt(fout) : gelukt())));
+
+/** A new session id at login: one that was planted before is worth nothing afterwards. */
+export async function begin(req: Request, aanmelding: Sessieaanmelding, idToken: string | undefined): Promise<void> {
+  await beloof((klaar) => req.session.regenerate(klaar));
+  req.session.aanmelding = aanmelding;
+  req.session.sinds = Date.now();
+  if (idToken !== undefined) req.session.idToken = idToken;
+  await bewaar(req);
+}
+
+export const bewaar = (req: Request): Promise<void> => beloof((klaar) => req.session.save(klaar));
+export const beeindig = (req: Request): Promise<void> => beloof((klaar) => req.session.destroy(klaar));

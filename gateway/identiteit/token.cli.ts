@@ -1,0 +1,10 @@
+import { parseArgs } from 'node:util';
+import { SignJWT } from 'jose';
+import { randomUUID } from 'node:crypto';
+import { partners } from '../../schema/beleid/partners';
+import { rollen as alleRollen } from '../../schema/beleid/beleid';
+import { leesInstellingen } from '../../subgraphs/kern/instellingen';
+import { lokaalAdres, uitgeverpad } from './adres';
+import { doelgroep, rollenVan } from './claims';
+import { demoClaims, demoWijken } from './demo-accounts';
+import { algoritme, leesSleutel, publiekeJwk } from './sleutels';
