@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { categorieen } from './beleid/categorie';
 import { matrix } from './beleid/matrix';
 import { partners } from './beleid/partners';
-import partnerfeiten from './beleid/partners.json';
+import partnerfeiten from './beleid/partnerfeiten.json';
 
 // The facts live beside the nouns that use them; they are read as files here, because schema/ imports no subgraph.
 function feiten<T>(pad: string): T {
