@@ -41,7 +41,7 @@ export async function startIngebed({ map, melding }: Opties): Promise<Ingebed> {
     const wachtwoord = leesOfMaakWachtwoord(map);
     if (await maakCluster(plaats, wachtwoord)) melding('De database is aangemaakt.');
     const server = await startMetWachtwoord(plaats, wachtwoord, lees(join(map, 'poort')));
-    schrijf(join(map, 'poort'), String(server.poort));
+    schrijf(join(map, 'poort'), String(server.poort), 0o644);
     await maakDatabase(adres(server.poort, wachtwoord, 'postgres')).catch(async (fout: unknown) => {
       await server.stop();
       throw fout;
@@ -117,14 +117,14 @@ function leesOfMaakWachtwoord(map: string): string {
   const bestaand = lees(pad);
   if (bestaand) return bestaand;
   const wachtwoord = randomBytes(24).toString('base64url');
-  schrijf(pad, wachtwoord);
+  schrijf(pad, wachtwoord, 0o600);
   return wachtwoord;
 }
 
 /** Renamed into place: a start that is cut short leaves no half file, and one of another user is replaced. */
-function schrijf(pad: string, tekst: string): void {
+function schrijf(pad: string, tekst: string, mode: number): void {
   rmSync(`${pad}.half`, { force: true });
-  writeFileSync(`${pad}.half`, `${tekst}\n`, { mode: 0o600 });
+  writeFileSync(`${pad}.half`, `${tekst}\n`, { mode });
   renameSync(`${pad}.half`, pad);
 }
 

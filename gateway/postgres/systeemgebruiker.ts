@@ -29,7 +29,8 @@ export function kiesSysteemgebruiker(werkmappen: readonly string[]): Systeemgebr
 
 function eigenaarVan(werkmap: string): Systeemgebruiker | undefined {
   const stat = statSync(join(werkmap, 'postgres'), { throwIfNoEntry: false });
-  return stat && stat.uid > 0 ? { naam: `nummer ${stat.uid}`, uid: stat.uid, gid: stat.gid } : undefined;
+  if (!stat || stat.uid === 0) return undefined;
+  return { naam: stil('id', ['-un', String(stat.uid)])?.trim() ?? String(stat.uid), uid: stat.uid, gid: stat.gid };
 }
 
 /** initdb looks its own account up by number, hence only accounts that the system knows by name. */
