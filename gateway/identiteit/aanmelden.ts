@@ -23,6 +23,7 @@ export interface Aanmeldopties {
   leesToken: Tokenlezer;
   /** Seconds: the issuer asks again after as long as we would. */
   inactief: number;
+  meldFout: (melding: string, fout: unknown) => void;
 }
 
 /** Login by authorisation code + PKCE, all of it here: no token ever reaches the browser. */
@@ -36,7 +37,7 @@ export function koppelAanmelden(app: Express, opties: Aanmeldopties): void {
   app.post('/afmelden', (req, res) => meldAf(opties, req, res));
 }
 
-async function start({ basis, client, inactief }: Aanmeldopties, req: Request, res: Response): Promise<void> {
+async function start({ basis, client, inactief, meldFout }: Aanmeldopties, req: Request, res: Response): Promise<void> {
   const eigen = new URL(basis);
   // Under another name of this machine the cookie would not come back: continue under ours.
   if (isLoopback(eigen.hostname) && req.headers.host !== eigen.host) return res.redirect(302, basis + req.originalUrl);
@@ -44,8 +45,8 @@ async function start({ basis, client, inactief }: Aanmeldopties, req: Request, r
   if (aanmeldingVan(req)) return res.redirect(302, terug);
 
   const poging: Inlogpoging = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), terug };
-  const configuratie = await client().catch(() => null);
-  if (configuratie === null) {
+  const configuratie = await client().catch((fout: unknown) => meldFout('issuer unreachable', fout));
+  if (!configuratie) {
     return stuurPagina(res, 503, mislukt('De inlogdienst is nu niet bereikbaar. Wacht een minuut.'));
   }
   req.session.pogingen = [...(req.session.pogingen ?? []).slice(-4), poging];
@@ -81,6 +82,7 @@ async function rondAf(opties: Aanmeldopties, req: Request, res: Response): Promi
     await begin(req, { ...claims, gebruiker, ...(typeof naam === 'string' ? { naam } : {}) }, tokens.id_token);
     res.set('Cache-Control', 'no-store').redirect(303, poging.terug);
   } catch (fout) {
+    opties.meldFout('login refused', fout);
     if (fout instanceof Fout && fout.code === 'NIET_INGELOGD') {
       return stuurPagina(res, 403, mislukt('Uw account heeft geen rol in Buurtgraaf. Vraag uw beheerder om een rol.'));
     }

@@ -1,6 +1,6 @@
 import { errors, createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { nietBeschikbaar, nietIngelogd } from '../../subgraphs/kern/fout';
-import { doelgroep, leesClaims, type Tokenclaims } from './claims';
+import { doelgroep, geldigheid, leesClaims, type Tokenclaims } from './claims';
 import { toegestaneAlgoritmen } from './sleutels';
 
 export interface Tokeninhoud extends Tokenclaims {
@@ -23,6 +23,9 @@ export function maakTokenlezer(uitgever: string, jwksUri: () => Promise<string>)
         algorithms: toegestaneAlgoritmen,
         typ: 'at+jwt',
         requiredClaims: ['sub', 'exp', 'iat'],
+        // A13 holds for any issuer, also one that gives out tokens for a day.
+        maxTokenAge: geldigheid.partnersysteem,
+        clockTolerance: 5,
       });
       inhoud = payload;
     } catch (fout) {

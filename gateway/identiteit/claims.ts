@@ -3,6 +3,8 @@ import { partners } from '../../schema/beleid/partners';
 
 /** Audience of every access token of this platform. */
 export const doelgroep = 'buurtgraaf';
+/** How long an access token lives, in seconds: browsers 15 minutes, partner systems an hour (A13). */
+export const geldigheid = { browser: 15 * 60, partnersysteem: 60 * 60 };
 
 /** What a token says of its bearer, beside the standard claims; equal for the embedded and any other issuer. */
 export interface Tokenclaims {

@@ -16,6 +16,8 @@ export interface Aanmelding extends Sessieaanmelding {
 export interface Identiteitsopties extends Sessieopties {
   /** Issuer of a real installation; absent = the embedded one with the demo accounts. */
   issuer?: string;
+  /** For the operator's log: why a login failed, which the user is not told. */
+  meldFout?: (melding: string, fout: unknown) => void;
 }
 
 const viaBearer = new WeakMap<Request, Aanmelding>();
@@ -49,10 +51,19 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
     res.json({ keys: [publiekeJwk(sleutel)] });
   });
   const sessies = maakSessies(opties);
+  // A partner system has no session, and costs no look at the session table.
   app.use((req, res, next) =>
-    req.headers.authorization === undefined ? sessies(req, res, next) : controleerBearer(leesToken, req, res, next),
+    req.headers.authorization === undefined || /^\/(aan|af)melden(\/|$)/.test(req.path)
+      ? sessies(req, res, next)
+      : controleerBearer(leesToken, req, res, next),
   );
-  koppelAanmelden(app, { basis, client, leesToken, inactief: Math.ceil(opties.inactiefMinuten * 60) });
+  koppelAanmelden(app, {
+    basis,
+    client,
+    leesToken,
+    inactief: Math.ceil(opties.inactiefMinuten * 60),
+    meldFout: opties.meldFout ?? (() => undefined),
+  });
 }
 
 async function controleerBearer(lees: Tokenlezer, req: Request, res: Response, next: NextFunction): Promise<void> {

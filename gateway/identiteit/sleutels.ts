@@ -14,7 +14,7 @@ export const algoritme = 'PS256';
 export type Sleutelnaam = 'uitgever' | 'web' | 'partners';
 
 /** Public half as a JWK with its id (RFC 7517). */
-export function publiekeJwk(sleutel: KeyObject): JWK {
+export function publiekeJwk(sleutel: KeyObject): JWK & { kid: string } {
   const publiek = createPublicKey(sleutel);
   const kid = createHash('sha256').update(publiek.export({ type: 'spki', format: 'der' })).digest('base64url');
   return { ...publiek.export({ format: 'jwk' }), kid, alg: algoritme, use: 'sig' };

@@ -1,10 +1,83 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { SignJWT } from 'jose';
-import { randomUUID } from 'node:crypto';
 import { partners } from '../../schema/beleid/partners';
-import { rollen as alleRollen } from '../../schema/beleid/beleid';
-import { leesInstellingen } from '../../subgraphs/kern/instellingen';
+import { leesInstellingen, type Instellingen } from '../../subgraphs/kern/instellingen';
 import { lokaalAdres, uitgeverpad } from './adres';
-import { doelgroep, rollenVan } from './claims';
+import { doelgroep, geldigheid, rollenVan, type Tokenclaims } from './claims';
 import { demoClaims, demoWijken } from './demo-accounts';
 import { algoritme, leesSleutel, publiekeJwk } from './sleutels';
+
+/**
+ * `npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker`: prints a token as the demo issuer gives one
+ * to that partner's system, also when the platform does not run. `--rol` may be repeated; `--wijken` is a comma list.
+ */
+class Gebruiksfout extends Error {}
+
+const gebruik = 'Gebruik: npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker [--wijken WK010601,…].';
+
+function leesArgumenten(argumenten: string[]): { partner?: string; rol?: string[]; wijken?: string } {
+  try {
+    const options = {
+      partner: { type: 'string' },
+      rol: { type: 'string', multiple: true },
+      wijken: { type: 'string' },
+    } as const;
+    return parseArgs({ args: argumenten, options }).values;
+  } catch {
+    throw new Gebruiksfout(gebruik);
+  }
+}
+
+function leesWijken(tekst: string | undefined): readonly string[] {
+  if (tekst === undefined) return demoWijken;
+  const codes = tekst.split(',').filter((code) => code !== '');
+  const onbekend = codes.find((code) => !demoWijken.includes(code));
+  if (onbekend !== undefined) {
+    throw new Gebruiksfout(`Wijk "${onbekend}" is onbekend; kies uit ${demoWijken.join(', ')}.`);
+  }
+  return codes;
+}
+
+function kiesClaims(argumenten: string[]): Tokenclaims {
+  const { partner, rol: rollen, wijken } = leesArgumenten(argumenten);
+  if (partner === undefined || rollen === undefined) throw new Gebruiksfout(gebruik);
+  const mogelijk = rollenVan(partner);
+  if (mogelijk.length === 0) {
+    throw new Gebruiksfout(`Partner "${partner}" is onbekend; kies uit ${partners.map((p) => p.id).join(', ')}.`);
+  }
+  const vreemd = rollen.find((rol) => !mogelijk.includes(rol));
+  if (vreemd !== undefined) {
+    throw new Gebruiksfout(`Rol "${vreemd}" hoort niet bij partner ${partner}; kies uit ${mogelijk.join(', ')}.`);
+  }
+  return demoClaims(partner, rollen, leesWijken(wijken));
+}
+
+async function onderteken(claims: Tokenclaims, { host, poort, gegevensmap }: Instellingen): Promise<string> {
+  const sleutel = leesSleutel(gegevensmap, 'uitgever');
+  const client = `${claims.partner}:${claims.rollen.map((rol) => rol.slice(rol.indexOf('/') + 1)).join('+')}`;
+  const nu = Math.floor(Date.now() / 1000);
+  return new SignJWT({ ...claims, client_id: client })
+    .setProtectedHeader({ alg: algoritme, typ: 'at+jwt', kid: publiekeJwk(sleutel).kid })
+    .setJti(randomUUID())
+    .setSubject(client)
+    .setIssuer(lokaalAdres(host, poort) + uitgeverpad)
+    .setAudience(doelgroep)
+    .setIssuedAt(nu)
+    .setExpirationTime(nu + geldigheid.partnersysteem)
+    .sign(sleutel);
+}
+
+async function main(): Promise<void> {
+  const claims = kiesClaims(process.argv.slice(2));
+  const instellingen = leesInstellingen();
+  if (instellingen.oidcIssuer !== undefined) {
+    throw new Gebruiksfout('Met OIDC_ISSUER geeft uw eigen inlogdienst de tokens uit; haal OIDC_ISSUER weg voor de demo.');
+  }
+  process.stdout.write(`${await onderteken(claims, instellingen)}\n`);
+}
+
+main().catch((fout: unknown) => {
+  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.exitCode = 1;
+});

@@ -1,5 +1,4 @@
-import { subtle } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
+import { subtle, type KeyObject } from 'node:crypto';
 import { allowInsecureRequests, discovery, PrivateKeyJwt, type Configuration } from 'openid-client';
 import { isLoopback } from './adres';
 import { algoritme, publiekeJwk } from './sleutels';
@@ -26,7 +25,7 @@ async function ontdek(uitgever: string, clientId: string, sleutel: KeyObject): P
     adres,
     clientId,
     { id_token_signed_response_alg: algoritme },
-    PrivateKeyJwt({ key, kid: publiekeJwk(sleutel).kid ?? null }),
+    PrivateKeyJwt({ key, kid: publiekeJwk(sleutel).kid }),
     // Plain http only on this very machine.
     { timeout: 5, execute: adres.protocol === 'http:' && isLoopback(adres.hostname) ? [allowInsecureRequests] : [] },
   );

@@ -1,7 +1,7 @@
 import express, { type Express, type Request, type Response } from 'express';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { uitgeverpad } from './adres';
-import { doelgroep } from './claims';
+import { doelgroep, geldigheid } from './claims';
 import { clientVan, demoAccounts, demoClaims, vindAccount } from './demo-accounts';
 import { inlogpagina } from './inlogpagina';
 import { mislukt, ontsnap, pagina, paginabeleid, stuurPagina } from './pagina';
@@ -10,8 +10,6 @@ import { maakOpslag } from './uitgever-opslag';
 
 /** The client that the gateway itself is. */
 export const webclient = 'buurtgraaf-web';
-/** How long an access token lives, in seconds: browsers 15 minutes, partner systems an hour (A13). */
-export const geldigheid = { browser: 15 * 60, partnersysteem: 60 * 60 };
 const hulpbron = `urn:${doelgroep}`;
 const interactiepad = `${uitgeverpad}/interactie`;
 
