@@ -21,7 +21,9 @@ export const demoWijken: readonly string[] = ['00', '01', '02', '03', '04', '05'
 );
 const demoGemeente = 'GM0106';
 
-const voornamen = 'Sanne Joris Fatima Bram Noor Emre Lieke Daan Amina Pieter Roos Milan Ingrid Sven Yara Wouter'.split(' ');
+const voornamen = 'Sanne Joris Fatima Bram Noor Emre Lieke Daan Amina Pieter Roos Milan Ingrid Sven Yara Wouter'.split(
+  ' ',
+);
 const achternamen = 'Hoving Zuidema Yilmaz Postma Haan Smid Oosting Vos Brink Kuipers Eleveld Jansen Dijk'.split(' ');
 
 function verzonnenNaam(nummer: number): string {

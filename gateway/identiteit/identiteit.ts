@@ -39,13 +39,13 @@ export function leesAanmelding(req: Request): Promise<Aanmelding | null> {
  * route that asks who is there, and before any body parser.
  */
 export async function koppelIdentiteit(app: Express, opties: Identiteitsopties): Promise<void> {
-  const { basis, gegevensmap } = opties;
+  const { basis, gegevensmap, meldFout = () => undefined } = opties;
   const uitgever = opties.issuer ?? basis + uitgeverpad;
   const sleutel = leesSleutel(gegevensmap, 'web');
   const client = maakUitgeverClient(uitgever, webclient, sleutel);
   const leesToken = maakTokenlezer(uitgever, async () => (await client()).serverMetadata().jwks_uri ?? '');
 
-  if (opties.issuer === undefined) await koppelUitgever(app, basis, gegevensmap);
+  if (opties.issuer === undefined) await koppelUitgever(app, basis, gegevensmap, meldFout);
   // Another issuer finds here the key with which our client authenticates (A13).
   app.get('/aanmelden/sleutels.json', (_req, res) => {
     res.json({ keys: [publiekeJwk(sleutel)] });
@@ -57,13 +57,8 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
       ? sessies(req, res, next)
       : controleerBearer(leesToken, req, res, next),
   );
-  koppelAanmelden(app, {
-    basis,
-    client,
-    leesToken,
-    inactief: Math.ceil(opties.inactiefMinuten * 60),
-    meldFout: opties.meldFout ?? (() => undefined),
-  });
+  const inactief = Math.ceil(opties.inactiefMinuten * 60);
+  koppelAanmelden(app, { basis, client, leesToken, inactief, meldFout });
 }
 
 async function controleerBearer(lees: Tokenlezer, req: Request, res: Response, next: NextFunction): Promise<void> {

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
@@ -16,7 +23,9 @@ export type Sleutelnaam = 'uitgever' | 'web' | 'partners';
 /** Public half as a JWK with its id (RFC 7517). */
 export function publiekeJwk(sleutel: KeyObject): JWK & { kid: string } {
   const publiek = createPublicKey(sleutel);
-  const kid = createHash('sha256').update(publiek.export({ type: 'spki', format: 'der' })).digest('base64url');
+  const kid = createHash('sha256')
+    .update(publiek.export({ type: 'spki', format: 'der' }))
+    .digest('base64url');
   return { ...publiek.export({ format: 'jwk' }), kid, alg: algoritme, use: 'sig' };
 }
 
@@ -26,19 +35,25 @@ export function priveJwk(sleutel: KeyObject): JWK {
 
 /** The RSA key of this name in the data directory; made on first use. */
 export function leesSleutel(gegevensmap: string, naam: Sleutelnaam): KeyObject {
-  const { pad, inhoud } = leesOfMaak(gegevensmap, `${naam}.pem`, () =>
-    generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    }).privateKey,
+  const { pad, inhoud } = leesOfMaak(
+    gegevensmap,
+    `${naam}.pem`,
+    () =>
+      generateKeyPairSync('rsa', {
+        modulusLength: 2048,
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      }).privateKey,
   );
   try {
     return createPrivateKey(inhoud);
   } catch (oorzaak) {
-    throw new Error(`Het sleutelbestand ${pad} is beschadigd. Verwijder het; dan maakt Buurtgraaf een nieuwe sleutel.`, {
-      cause: oorzaak,
-    });
+    throw new Error(
+      `Het sleutelbestand ${pad} is beschadigd. Verwijder het; dan maakt Buurtgraaf een nieuwe sleutel.`,
+      {
+        cause: oorzaak,
+      },
+    );
   }
 }
 

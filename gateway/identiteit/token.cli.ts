@@ -14,7 +14,8 @@ import { algoritme, leesSleutel, publiekeJwk } from './sleutels';
  */
 class Gebruiksfout extends Error {}
 
-const gebruik = 'Gebruik: npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker [--wijken WK010601,…].';
+const gebruik =
+  'Gebruik: npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker [--wijken WK010601,…].';
 
 function leesArgumenten(argumenten: string[]): { partner?: string; rol?: string[]; wijken?: string } {
   try {
@@ -72,7 +73,9 @@ async function main(): Promise<void> {
   const claims = kiesClaims(process.argv.slice(2));
   const instellingen = leesInstellingen();
   if (instellingen.oidcIssuer !== undefined) {
-    throw new Gebruiksfout('Met OIDC_ISSUER geeft uw eigen inlogdienst de tokens uit; haal OIDC_ISSUER weg voor de demo.');
+    throw new Gebruiksfout(
+      'Met OIDC_ISSUER geeft uw eigen inlogdienst de tokens uit; haal OIDC_ISSUER weg voor de demo.',
+    );
   }
   process.stdout.write(`${await onderteken(claims, instellingen)}\n`);
 }

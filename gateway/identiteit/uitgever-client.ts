@@ -4,7 +4,11 @@ import { isLoopback } from './adres';
 import { algoritme, publiekeJwk } from './sleutels';
 
 /** What the gateway knows of its issuer: fetched at first use (the embedded one answers once we listen), then kept. */
-export function maakUitgeverClient(uitgever: string, clientId: string, sleutel: KeyObject): () => Promise<Configuration> {
+export function maakUitgeverClient(
+  uitgever: string,
+  clientId: string,
+  sleutel: KeyObject,
+): () => Promise<Configuration> {
   let bekend: Promise<Configuration> | undefined;
   return async () => {
     bekend ??= ontdek(uitgever, clientId, sleutel);

@@ -4,7 +4,7 @@ import { uitgeverpad } from './adres';
 import { doelgroep, geldigheid } from './claims';
 import { clientVan, demoAccounts, demoClaims, vindAccount } from './demo-accounts';
 import { inlogpagina } from './inlogpagina';
-import { mislukt, ontsnap, pagina, paginabeleid, stuurPagina } from './pagina';
+import { mislukt, pagina, paginabeleid, stuurPagina } from './pagina';
 import { algoritme, leesKoekgeheim, leesSleutel, priveJwk, publiekeJwk, toegestaneAlgoritmen } from './sleutels';
 import { maakOpslag } from './uitgever-opslag';
 
@@ -131,7 +131,7 @@ function vraagUitloggen(ctx: KoaContextWithOIDC, formulier: string): void {
 }
 
 function uitgelogd(ctx: KoaContextWithOIDC): void {
-  toon(ctx, pagina('U bent uitgelogd', `<p><a href="${ontsnap('/')}">Naar Buurtgraaf</a></p>`));
+  toon(ctx, pagina('U bent uitgelogd', '<p><a href="/">Naar Buurtgraaf</a></p>'));
 }
 
 /**
@@ -162,9 +162,15 @@ async function laadProvider(): Promise<typeof Provider> {
 }
 
 /** Mounts the embedded issuer of the demo below `/oidc`, with its own login page. */
-export async function koppelUitgever(app: Express, basis: string, gegevensmap: string): Promise<void> {
+export async function koppelUitgever(
+  app: Express,
+  basis: string,
+  gegevensmap: string,
+  meldFout: (melding: string, fout: unknown) => void,
+): Promise<void> {
   const Uitgever = await laadProvider();
   const provider = new Uitgever(basis + uitgeverpad, instellingen(basis, gegevensmap));
+  provider.on('server_error', (_ctx, fout) => meldFout('embedded issuer failed', fout));
   provider.use(beeindigZonderVraag as Parameters<typeof provider.use>[0]);
 
   app.get(`${interactiepad}/:uid`, (req, res) => toonKeuze(provider, req, res));
@@ -189,5 +195,10 @@ async function kies(provider: Provider, req: Request, res: Response): Promise<vo
   const { account } = (req.body ?? {}) as { account?: unknown };
   const gekozen = typeof account === 'string' ? vindAccount(account) : undefined;
   if (!gekozen) return stuurPagina(res, 400, inlogpagina(`${interactiepad}/${interactie.uid}`, ''));
-  await provider.interactionFinished(req, res, { login: { accountId: gekozen.id } }, { mergeWithLastSubmission: false });
+  await provider.interactionFinished(
+    req,
+    res,
+    { login: { accountId: gekozen.id } },
+    { mergeWithLastSubmission: false },
+  );
 }
