@@ -15,9 +15,9 @@ import { Fout } from '../../subgraphs/kern/fout';
 import { isLoopback, lokaalPad } from './adres';
 import type { Tokenlezer } from './bearer';
 import { mislukt, stijlpad, stuurPagina } from './pagina';
-import { aanmeldingVan, beeindig, begin, bewaar, type Inlogpoging } from './sessie';
+import { aanmeldingVan, beeindig, begin, bewaar, sessiekoek, type Inlogpoging } from './sessie';
 
-export interface Aanmeldopties {
+interface Aanmeldopties {
   basis: string;
   client: () => Promise<Configuration>;
   leesToken: Tokenlezer;
@@ -97,6 +97,7 @@ async function meldAf({ basis, client }: Aanmeldopties, req: Request, res: Respo
   }
   const { idToken } = req.session;
   await beeindig(req);
+  res.clearCookie(sessiekoek(basis), { path: '/', secure: basis.startsWith('https:') });
   const configuratie = idToken === undefined ? null : await client().catch(() => null);
   const naar =
     idToken !== undefined && configuratie?.serverMetadata().end_session_endpoint !== undefined

@@ -3,7 +3,7 @@ import { nietBeschikbaar, nietIngelogd } from '../../subgraphs/kern/fout';
 import { doelgroep, geldigheid, leesClaims, type Tokenclaims } from './claims';
 import { toegestaneAlgoritmen } from './sleutels';
 
-export interface Tokeninhoud extends Tokenclaims {
+interface Tokeninhoud extends Tokenclaims {
   /** The account, or the client of a partner system. */
   sub: string;
 }

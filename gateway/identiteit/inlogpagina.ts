@@ -4,7 +4,7 @@ import { ontsnap, pagina } from './pagina';
 const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Accounts in which every word of the search appears: partner, rol or name. */
-export function zoekAccounts(zoek: string): readonly DemoAccount[] {
+function zoekAccounts(zoek: string): readonly DemoAccount[] {
   const woorden = kaal(zoek).split(/\s+/);
   return demoAccounts.filter((account) => {
     const tekst = kaal(`${account.partnernaam} ${account.rolnaam} ${account.naam} ${account.id}`);

@@ -46,12 +46,14 @@ export interface Sessieopties {
   inactiefMinuten: number;
 }
 
+/** The prefix binds the cookie to this host and to https, so that no sibling site can set it. */
+export const sessiekoek = (basis: string): string => (basis.startsWith('https:') ? '__Host-buurtgraaf' : 'buurtgraaf');
+
 export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessieopties): RequestHandler {
   const Opslag = connectPgSimple(session);
   const veilig = basis.startsWith('https:');
   return session({
-    // The prefix binds the cookie to this host and to https, so that no sibling site can set it.
-    name: veilig ? '__Host-buurtgraaf' : 'buurtgraaf',
+    name: sessiekoek(basis),
     secret: leesKoekgeheim(gegevensmap),
     store: new Opslag({ pool, schemaName: sessietabel.schema, tableName: sessietabel.tabel }),
     resave: false,

@@ -18,7 +18,7 @@ export const algoritme = 'PS256';
  * The secrets of identity: `uitgever` signs the demo's tokens, `web` is the gateway's own client key, `partners` the
  * client key of all demo partner systems.
  */
-export type Sleutelnaam = 'uitgever' | 'web' | 'partners';
+type Sleutelnaam = 'uitgever' | 'web' | 'partners';
 
 /** Public half as a JWK with its id (RFC 7517). */
 export function publiekeJwk(sleutel: KeyObject): JWK & { kid: string } {

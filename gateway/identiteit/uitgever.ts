@@ -145,7 +145,7 @@ async function beeindigZonderVraag(ctx: KoaContextWithOIDC, next: () => Promise<
   const hint = entities.IdTokenHint as { payload?: { sub?: string } } | undefined;
   if (session?.accountId && hint?.payload?.sub !== session.accountId) return;
   await session?.destroy();
-  ctx.cookies.set(provider.cookieName('session'), null);
+  ctx.cookies.set(provider.cookieName('session'), null, { signed: true });
   ctx.status = 303;
   ctx.redirect(typeof params?.post_logout_redirect_uri === 'string' ? params.post_logout_redirect_uri : '/');
 }

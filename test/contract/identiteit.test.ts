@@ -27,12 +27,12 @@ interface Poort {
   basis: string;
 }
 
-async function startPoort(inactiefMinuten: number): Promise<Poort> {
+async function startPoort(inactiefMinuten: number, issuer?: string): Promise<Poort> {
   const app = express();
   const server = createServer(app);
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const basis = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await koppelIdentiteit(app, { basis, gegevensmap: map, pool, inactiefMinuten });
+  await koppelIdentiteit(app, { basis, gegevensmap: map, pool, inactiefMinuten, issuer });
   app.get('/wie', async (req, res) => {
     res.json(await leesAanmelding(req));
   });
@@ -208,6 +208,7 @@ describe('logging out', () => {
     const antwoord = await bezoeker.verstuur('/afmelden', {});
     expect(antwoord.status).toBe(200);
     expect(bezoeker.spoor.at(-1)).toBe(`${poort.basis}/`);
+    expect(bezoeker.koek('buurtgraaf')).toBeUndefined();
     bezoeker.zetKoek('buurtgraaf', koek ?? '');
     expect(await wie(bezoeker)).toBeNull();
     await bezoeker.ga('/aanmelden');
@@ -217,6 +218,7 @@ describe('logging out', () => {
   it.each([
     ['no origin', {}],
     ['another origin', { origin: 'https://kwaad.nl' }],
+    ['a hidden origin', { origin: 'null' }],
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a sibling', { 'sec-fetch-site': 'same-site' }],
   ])('is refused from %s', async (_naam, headers) => {
@@ -446,6 +448,48 @@ describe('bearer tokens', () => {
       stdout: '',
       stderr: expect.stringContaining('kies uit actium, woonservice'),
     });
+  });
+});
+
+describe('with an issuer of its own (OIDC_ISSUER)', () => {
+  const bearer = async (basis: string, uitgever: string): Promise<Response> => {
+    const sleutel = leesSleutel(map, 'uitgever');
+    const claims = { partner: 'gkb', rollen: ['schuldhulp/bestuurder'], wijken: [], gemeente: 'GM0106', sub: 'iemand' };
+    const token = await new SignJWT({ ...claims, iss: uitgever, aud: 'buurtgraaf' })
+      .setProtectedHeader({ alg: 'PS256', typ: 'at+jwt', kid: publiekeJwk(sleutel).kid })
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(sleutel);
+    return fetch(`${basis}/wie`, { headers: { authorization: `Bearer ${token}` } });
+  };
+
+  it('trusts that issuer, has no demo accounts, and publishes the key of its own client (A13)', async () => {
+    const uitgever = `${poort.basis}/oidc`;
+    const echt = await startPoort(30, uitgever);
+    try {
+      expect(await (await bearer(echt.basis, uitgever)).json()).toMatchObject({ partner: 'gkb', gebruiker: 'iemand' });
+      expect((await bearer(echt.basis, `${echt.basis}/oidc`)).status).toBe(401);
+      expect((await fetch(`${echt.basis}/oidc/.well-known/openid-configuration`)).status).toBe(404);
+      const { keys } = (await (await fetch(`${echt.basis}/aanmelden/sleutels.json`)).json()) as { keys: object[] };
+      expect(keys).toEqual([publiekeJwk(leesSleutel(map, 'web'))]);
+      expect(keys[0]).not.toHaveProperty('d');
+      const inloggen = await new Bezoeker(echt.basis).vraag('/aanmelden');
+      expect(inloggen.headers.get('location')).toMatch(`${uitgever}/auth?`);
+    } finally {
+      echt.server.close();
+    }
+  });
+
+  it('says so when that issuer is away, instead of blaming the token', async () => {
+    const echt = await startPoort(30, 'http://127.0.0.1:9');
+    try {
+      const antwoord = await bearer(echt.basis, 'http://127.0.0.1:9');
+      expect(antwoord.status).toBe(503);
+      expect(await antwoord.json()).toMatchObject({ errors: [{ extensions: { code: 'NIET_BESCHIKBAAR' } }] });
+      expect((await new Bezoeker(echt.basis).ga('/aanmelden')).status).toBe(503);
+    } finally {
+      echt.server.close();
+    }
   });
 });
 
