@@ -1,0 +1,69 @@
+import { bindSubgraaf, bouwSchema } from '../subgraphs/kern/subgraaf';
+import { Database, metGebruiker } from '../subgraphs/kern/database';
+import { Ondertekenaar } from '../subgraphs/kern/identiteit';
+import { Klok } from '../subgraphs/kern/klok';
+import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
+import type { Uitvoering } from '../subgraphs/kern/uitvoering';
+import { Werker } from '../subgraphs/kern/werker';
+import { onderdelen } from './onderdelen';
+
+export interface Deelopties {
+  /** URL of the database; user and password are replaced per part. */
+  url: string;
+  /** Password of the login roles of the subgraphs. */
+  wachtwoord: string;
+  /** Key of pseudonyms and cursors. */
+  geheim: string;
+  nu: Date | null;
+  demo: boolean;
+  poolgrootte?: number;
+}
+
+/** The running parts of the graph in this process. */
+export interface Delen {
+  uitvoeringen: ReadonlyMap<string, Uitvoering>;
+  databases: ReadonlyMap<string, Database>;
+  ondertekenaar: Ondertekenaar;
+  klok: Klok;
+  werker: Werker;
+  opties: Deelopties;
+  sluit(): Promise<void>;
+}
+
+/** Roles, migrations and policy, as an administrator of the database. */
+export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null): Promise<void> {
+  return migreer({
+    url: beheerUrl,
+    namen: onderdelen.map((o) => o.naam),
+    migraties: onderdelen.flatMap((o) => o.migraties),
+    wachtwoord,
+    nu,
+  });
+}
+
+/** Opens all five subgraphs in this process, each with its own login; refuses a database with another policy. */
+export async function startDelen(opties: Deelopties): Promise<Delen> {
+  const ondertekenaar = new Ondertekenaar();
+  const klok = new Klok(opties.nu);
+  const databases = new Map<string, Database>();
+  const uitvoeringen = new Map<string, Uitvoering>();
+  for (const onderdeel of onderdelen) {
+    const db = await Database.open({
+      url: metGebruiker(opties.url, `${onderdeel.naam}_login`, opties.wachtwoord),
+      rol: onderdeel.naam,
+      entiteiten: onderdeel.entiteiten,
+      ...(opties.poolgrootte === undefined ? {} : { poolgrootte: opties.poolgrootte }),
+    });
+    databases.set(onderdeel.naam, db);
+    const omgeving = { db, klok, geheim: opties.geheim, demo: opties.demo };
+    uitvoeringen.set(onderdeel.naam, bindSubgraaf(bouwSchema(onderdeel), omgeving, ondertekenaar.publiek));
+  }
+  await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
+  const plekken = onderdelen.map((o) => ({ naam: o.naam, db: databases.get(o.naam) as Database, ontvangt: o.ontvangt ?? [] }));
+  const werker = new Werker(plekken);
+  const sluit = async (): Promise<void> => {
+    await werker.stop();
+    for (const db of databases.values()) await db.sluit();
+  };
+  return { uitvoeringen, databases, ondertekenaar, klok, werker, opties, sluit };
+}

@@ -1,0 +1,5 @@
+import { samenwerking } from '../subgraphs/samenwerking/subgraph';
+import type { Subgraafbeschrijving } from '../subgraphs/kern/subgraaf';
+
+/** The parts of the graph, in order of migration. A new subgraph is added here and nowhere else. */
+export const onderdelen: readonly Subgraafbeschrijving[] = [samenwerking];

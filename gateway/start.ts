@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { startIngebed } from './postgres/ingebed';
+import { maakStap } from './voortgang';
+import { controleerMachine } from './voorwaarden';
+
+/**
+ * The order in which the product comes up and goes down. Everything that is started registers how it is stopped;
+ * stopping runs that list backwards, whether the reason is Ctrl-C, a fault or a database that went away.
+ */
+
+const GEDULD_BIJ_STOPPEN_MS = 20_000;
+
+const opruimers: (() => Promise<void>)[] = [];
+const afbreken = new AbortController();
+const stap = maakStap((regel) => console.log(regel));
+let draait = false;
+
+async function start(): Promise<void> {
+  const instellingen = leesInstellingen(undefined, process.argv.slice(2));
+  const fouten = await controleerMachine(instellingen);
+  if (fouten.length > 0) throw new InstellingenFout(fouten);
+
+  const url = instellingen.databaseUrl ?? (await startDatabase(instellingen));
+  // Only now: loading the rest takes a second that a wrong setting should not cost.
+  const { bouwOp } = require('./opbouw') as typeof import('./opbouw');
+  const product = await tenzijAfgebroken(bouwOp({ instellingen, database: { url }, stap, afbreken: afbreken.signal }));
+  opruimers.push(() => product.stop());
+  draait = true;
+  console.log(`\nBuurtgraaf draait op ${product.adres}\nStoppen: Ctrl-C`);
+}
+
+async function startDatabase(instellingen: Instellingen): Promise<string> {
+  const database = await stap('Database starten', (meld) =>
+    startIngebed({
+      map: instellingen.gegevensmap,
+      melding: (zin) => {
+        meld(zin);
+        console.log(`  ${zin}`);
+      },
+    }),
+  );
+  opruimers.push(() => database.stop());
+  void database.weg.then(() => meldFout(new Error('De database is onverwacht gestopt; start Buurtgraaf opnieuw.')));
+  return tenzijAfgebroken(Promise.resolve(database.url));
+}
+
+/** Waiting ends at Ctrl-C; what the step was doing ends with the database under it. */
+function tenzijAfgebroken<T>(werk: Promise<T>): Promise<T> {
+  const afgebroken = new Promise<never>((_, weiger) => {
+    const stop = () => weiger(new Error('De start is afgebroken.'));
+    if (afbreken.signal.aborted) stop();
+    afbreken.signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([werk, afgebroken]);
+}
+
+let stoptAl = false;
+
+async function stop(code: number): Promise<void> {
+  if (stoptAl) return;
+  stoptAl = true;
+  afbreken.abort();
+  setTimeout(() => process.exit(code || 1), GEDULD_BIJ_STOPPEN_MS).unref();
+  for (const ruimOp of opruimers.reverse()) {
+    await ruimOp().catch((fout: unknown) => console.error(zinVan(fout)));
+  }
+  process.exit(code);
+}
+
+/** One sentence per fault, never a stack trace: what failed is for the reader, where for who debugs. */
+function meldFout(fout: unknown): void {
+  if (stoptAl) return;
+  console.error(zinVan(fout));
+  void stop(1);
+}
+
+function zinVan(fout: unknown): string {
+  return fout instanceof Error ? fout.message : String(fout);
+}
+
+function opSignaal(signaal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
+  if (stoptAl) {
+    console.error('Direct gestopt.');
+    // The database gets its own signal when this process exits (postgres/server.ts).
+    process.exit(SIGNAALCODE[signaal]);
+  }
+  console.log('\nStoppen… (nogmaals Ctrl-C stopt direct)');
+  // Asked to stop while running is no fault; a start that was cut short did not do what was asked.
+  void stop(draait ? 0 : SIGNAALCODE[signaal]);
+}
+
+const SIGNAALCODE = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => opSignaal(signaal));
+process.on('uncaughtException', meldFout);
+process.on('unhandledRejection', meldFout);
+// The reader of our output went away (`npm start | head`): no reason to fall over.
+for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined);
+
+start().catch(meldFout);

@@ -1,0 +1,51 @@
+import { matrix } from './matrix';
+import type { Doel } from './categorie';
+
+/** A rol (as in a token, 'corporatie/verhuurmedewerker') with the doel under which it may act; doel null = any granted doel. */
+export interface Bevoegdheid {
+  readonly rol: string;
+  readonly doel: Doel | null;
+}
+
+const onder = (doel: Doel | null, ...rollen: string[]): Bevoegdheid[] => rollen.map((rol) => ({ rol, doel }));
+const naam = (r: { soort: string; rol: string }): string => `${r.soort}/${r.rol}`;
+const regels = (past: (r: (typeof matrix)[number]) => boolean): Bevoegdheid[] =>
+  matrix.filter((r) => r.doel !== 'RECHTEN_BETROKKENE' && past(r)).map((r) => ({ rol: naam(r), doel: r.doel }));
+
+const verhuur = [
+  ...onder('WOONRUIMTEVERDELING', 'corporatie/verhuurmedewerker'),
+  ...onder('UITSTROOM_WEER_THUIS', 'corporatie/verhuurmedewerker'),
+];
+const melden = [
+  ...onder('LEEFBAARHEID', 'corporatie/wijkbeheerder', 'corporatie/sociaal-beheerder', 'gemeente/wijkregisseur', 'welzijn/opbouwwerker'),
+  ...onder('OVERLASTAANPAK', 'corporatie/sociaal-beheerder', 'gemeente/wijkregisseur', 'welzijn/maatschappelijk-werker', 'welzijn/jongerenwerker', 'politie/wijkagent'),
+];
+const dossier = onder('OVERLASTAANPAK', 'corporatie/sociaal-beheerder');
+/** Raise a signal: a rol with PERSOON under its doel; it may write what it may not read. */
+const signaleren = regels((r) => r.bereik.PERSOON !== 'GEEN');
+/** Pick up or hand back: a rol whose line can receive a share; the database decides per row. */
+const oppakken = regels((r) => Object.values(r.bereik).includes('GEDEELD'));
+const bestuur = regels((r) => r.rol === 'bestuurder' || r.rol === 'bestuurslid');
+const lezers = onder(null, ...bestuur.map((b) => b.rol), 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen');
+
+/** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
+export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
+  wijsToe: verhuur,
+  trekToewijzingIn: verhuur,
+  registreerMelding: melden,
+  openDossier: dossier,
+  koppelMelding: dossier,
+  deelDossier: dossier,
+  beeindigDeling: dossier,
+  meldSignaal: signaleren,
+  legToestemmingVast: signaleren,
+  verwijsDoor: signaleren,
+  pakSignaalOp: oppakken,
+  geefSignaalTerug: oppakken,
+  registreerConvenant: bestuur,
+  ondertekenConvenant: bestuur,
+  beeindigConvenant: bestuur,
+  bevestigNotificatie: lezers,
+  /** Not a mutation of the graph: the import command and, later, the import page. */
+  importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
+};

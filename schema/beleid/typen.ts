@@ -1,0 +1,73 @@
+import type { Doel, Gegevenscategorie } from './categorie';
+
+/** How rows of a type come to exist for a caller, and under which doelen its personal fields open. */
+export interface Typebeleid {
+  readonly rijcategorie: Gegevenscategorie;
+  readonly doelen: readonly Doel[];
+  /** A value type has no rows of its own: the field that leads to it decides. */
+  readonly waarde?: true;
+}
+
+const rij = (rijcategorie: Gegevenscategorie, ...doelen: Doel[]): Typebeleid => ({ rijcategorie, doelen });
+const waarde = (rijcategorie: Gegevenscategorie = 'OPENBAAR'): Typebeleid => ({ rijcategorie, doelen: [], waarde: true });
+
+/** The doelen under which a Signaal can be referred: the doel of the referral decides per row. */
+const verwijsdoelen: Doel[] = [
+  'LEEFBAARHEID',
+  'OVERLASTAANPAK',
+  'VROEGSIGNALERING_SCHULDEN',
+  'UITSTROOM_WEER_THUIS',
+  'WONEN_EN_ZORG',
+  'WOONRUIMTEVERDELING',
+];
+
+/** Every object type of the graph. A type that is missing here stops the build (toegang: "Rows"). */
+export const typen: Readonly<Record<string, Typebeleid>> = {
+  Woning: rij('PARTNER', 'LEEFBAARHEID'),
+  Convenant: rij('PARTNER', 'LEEFBAARHEID'),
+  Notificatie: rij('PARTNER', 'LEEFBAARHEID'),
+  Toewijzing: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
+  Melding: rij('PERSOON', 'LEEFBAARHEID', 'OVERLASTAANPAK'),
+  Dossier: rij('SOCIAAL', 'OVERLASTAANPAK'),
+  Interventie: rij('SOCIAAL', 'OVERLASTAANPAK'),
+  Signaal: rij('PARTNER', ...verwijsdoelen),
+  Uitstroomkandidaat: rij('ZORG', 'UITSTROOM_WEER_THUIS'),
+  Verwerking: rij('VERANTWOORDING', 'TOEZICHT'),
+
+  // Meters and totals: business facts of every signed partner.
+  Voorraad: rij('PARTNER'),
+  Voorraadontwikkeling: rij('PARTNER'),
+  Betaalbaarheid: rij('PARTNER'),
+  VrijeBeleidsruimte: rij('PARTNER'),
+
+  // Areas, partners, agreements, limits, suppressed statistics.
+  Gemeente: rij('OPENBAAR'),
+  Wijk: rij('OPENBAAR'),
+  Buurt: rij('OPENBAAR'),
+  Inzetniveau: rij('OPENBAAR'),
+  Prioriteit: rij('OPENBAAR'),
+  Partner: rij('OPENBAAR'),
+  Prestatieafspraak: rij('OPENBAAR'),
+  Indicator: rij('OPENBAAR'),
+  Huurprijsgrenzen: rij('OPENBAAR'),
+  Toewijzingstelling: rij('OPENBAAR'),
+  Ik: rij('OPENBAAR'),
+  Toegangsregel: rij('OPENBAAR'),
+  Toegangsuitleg: rij('OPENBAAR'),
+
+  // Value types.
+  Persoon: waarde('PERSOON'),
+  Huishouden: waarde('PERSOON'),
+  StrafrechtelijkFeit: waarde('STRAFRECHT'),
+  Adres: waarde(),
+  Deelname: waarde(),
+  Doorverwijzing: waarde(),
+  Toestemming: waarde(),
+  KlasseAantal: waarde(),
+  EigenaarAantal: waarde(),
+  RedenAantal: waarde(),
+  MutatieAantal: waarde(),
+  Voorraadpunt: waarde(),
+  Aantal: waarde(),
+  Onderdrukt: waarde(),
+};

@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+import { isGelogd, type Gegevenscategorie } from '../../schema/beleid/categorie';
+import { typen } from '../../schema/beleid/typen';
+import { activiteit } from '../../schema/beleid/verwerkingsregister';
+import type { Verzoek } from './verzoek';
+
+/** A row that carries personal data: who is responsible, whom it is about, which categories were open on it. */
+export interface Persoonsrij {
+  eigenaar: string;
+  /** Log pseudonym of the data subject; null = nobody identified. */
+  betrokkene: string | null;
+  /** Categories that the database opened on this row. */
+  open: Gegevenscategorie[];
+}
+
+interface Regel {
+  betrokkene: string | null;
+  eigenaar: string;
+  velden: string[];
+  status: 'UNSET' | 'OK' | 'ERROR';
+}
+
+/**
+ * The records of one action for Logboek Dataverwerkingen (A11): one per data subject, field names but never values. Written
+ * in the reading or writing transaction.
+ */
+export class Logboekregels {
+  private readonly regels: Regel[] = [];
+  private readonly begin = new Date();
+
+  constructor(
+    private readonly verzoek: Verzoek,
+    private readonly naam: string,
+  ) {}
+
+  /** Records that these rows of a type were given: the personal fields that the document asks for and the row opens. */
+  gelezen(type: string, rijen: readonly Persoonsrij[]): void {
+    const rijIsPersoonlijk = isGelogd(typen[type]?.rijcategorie ?? 'PERSOON');
+    const gevraagd = this.verzoek.omgeving.velden
+      .van(type)
+      .filter((veld) => isGelogd(veld.categorie) && this.verzoek.gevraagd.has(`${type}.${veld.veld}`));
+    for (const rij of rijen) {
+      const velden = gevraagd.filter((veld) => rij.open.includes(veld.categorie)).map((veld) => `${type}.${veld.veld}`);
+      if (velden.length === 0 && rijIsPersoonlijk) velden.push(`${type}.id`);
+      if (velden.length > 0) this.regels.push({ betrokkene: rij.betrokkene, eigenaar: rij.eigenaar, velden, status: 'OK' });
+    }
+  }
+
+  /** Records that a mutation wrote these fields of one row. */
+  geschreven(type: string, rij: { eigenaar: string; betrokkene: string | null }, velden: string[]): void {
+    this.regels.push({ ...rij, velden: velden.map((veld) => `${type}.${veld}`), status: 'OK' });
+  }
+
+  async schrijf(m: EntityManager): Promise<void> {
+    if (this.regels.length === 0) return;
+    const { wie, omgeving } = this.verzoek;
+    await m.query(
+      `with r as materialized (
+         select gen_random_uuid() as id, * from unnest($11::text[], $12::text[], $13::text[], $14::text[], $15::text[])
+                as r(span, status, betrokkene, eigenaar, velden)),
+       onderwerp as (
+         insert into ${omgeving.schema}.logboek_betrokkene (logboek_id, betrokkene, eigenaar, gemeente_code)
+         select id, betrokkene, eigenaar, $10 from r where betrokkene is not null)
+       insert into ${omgeving.schema}.logboek (id, trace_id, span_id, parent_span_id, naam, status, begin, einde, activiteit,
+              eigenaar, partner, gebruiker, rol, doel, velden, gemeente_code)
+       select id, $1, span, $2, $3, status, $4, clock_timestamp(), $5, eigenaar, $6, $7, $8, $9, string_to_array(velden, ','), $10 from r`,
+      [
+        wie.traceId,
+        wie.spanId,
+        this.naam,
+        this.begin,
+        activiteit(wie.doel),
+        wie.partner,
+        wie.pseudoniem,
+        wie.rol,
+        wie.doel,
+        wie.gemeente,
+        this.regels.map(() => this.verzoek.nieuweSpan()),
+        this.regels.map((r) => r.status),
+        this.regels.map((r) => r.betrokkene),
+        this.regels.map((r) => r.eigenaar),
+        this.regels.map((r) => r.velden.join(',')),
+      ],
+    );
+  }
+}

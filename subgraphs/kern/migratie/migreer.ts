@@ -1,0 +1,89 @@
+import { DataSource } from 'typeorm';
+import { beleidsversie, werkendeRegels, wijkrollen } from '../../../schema/beleid/beleid';
+import { categorieen } from '../../../schema/beleid/categorie';
+import { handelingen } from '../../../schema/beleid/handelingen';
+import { partners } from '../../../schema/beleid/partners';
+import { typen } from '../../../schema/beleid/typen';
+import { zorgVoorRollen } from './rollen';
+import { Beleid1000000000001 } from './0001-beleid.migratie';
+
+export interface Migratieopties {
+  /** URL of an administrator of the database. */
+  url: string;
+  /** Names of the subgraphs: their schemas and roles. */
+  namen: readonly string[];
+  migraties: readonly Function[];
+  wachtwoord: string;
+  /** Fixed domain clock, or null for the real time. */
+  nu: Date | null;
+}
+
+export async function beheerbron(url: string, migraties: readonly Function[]): Promise<DataSource> {
+  const bron = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [Beleid1000000000001, ...migraties],
+    migrationsTableName: 'migratie',
+    migrationsTransactionMode: 'each',
+  });
+  return bron.initialize();
+}
+
+/** Roles, migrations and the policy of this release; safe to run again. */
+export async function migreer(opties: Migratieopties): Promise<void> {
+  const bron = await beheerbron(opties.url, opties.migraties);
+  try {
+    await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
+    await bron.runMigrations();
+    await vulBeleid(bron, opties.nu);
+  } finally {
+    await bron.destroy();
+  }
+}
+
+/** Fills the database's copy of the matrix, in one transaction, so that no request sees half a policy. */
+async function vulBeleid(bron: DataSource, nu: Date | null): Promise<void> {
+  await bron.transaction(async (m) => {
+    await m.query('update beleid.klok set vast = $1', [nu]);
+    for (const p of partners) {
+      await m.query(
+        `insert into beleid.partner (id, naam, soort, gemeente_code, ondertekenaar, van, tot) values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (id) do update set naam = excluded.naam, soort = excluded.soort, ondertekenaar = excluded.ondertekenaar,
+           van = excluded.van, tot = excluded.tot`,
+        [p.id, p.naam, p.soort, p.gemeenten[0], p.ondertekenaar, p.van, p.tot],
+      );
+    }
+    const [huidig] = (await m.query('select versie from beleid.versie')) as { versie: string }[];
+    if (huidig?.versie === beleidsversie) return;
+    await m.query('delete from beleid.regel');
+    await m.query('delete from beleid.type_doel');
+    await m.query('delete from beleid.wijkrol');
+    await m.query('delete from beleid.bevoegdheid');
+    await m.query('delete from beleid.versie');
+    const regels = werkendeRegels.flatMap((r) =>
+      categorieen.map((categorie) => ({ rol: `${r.soort}/${r.rol}`, doel: r.doel, categorie, bereik: r.bereik[categorie], convenant: r.convenant })),
+    );
+    await m.query(
+      `insert into beleid.regel select rol, doel, categorie, bereik, convenant
+         from jsonb_to_recordset($1) as r(rol text, doel text, categorie text, bereik text, convenant text)`,
+      [JSON.stringify(regels)],
+    );
+    const typedoelen = Object.entries(typen).flatMap(([type, t]) => t.doelen.map((doel) => ({ type, doel })));
+    await m.query('insert into beleid.type_doel select type, doel from jsonb_to_recordset($1) as t(type text, doel text)', [JSON.stringify(typedoelen)]);
+    await m.query('insert into beleid.wijkrol select * from unnest($1::text[])', [[...wijkrollen]]);
+    const bevoegdheden = Object.entries(handelingen).flatMap(([handeling, wie]) => wie.map((b) => ({ handeling, ...b })));
+    await m.query(
+      'insert into beleid.bevoegdheid select handeling, rol, doel from jsonb_to_recordset($1) as b(handeling text, rol text, doel text)',
+      [JSON.stringify(bevoegdheden)],
+    );
+    await m.query('insert into beleid.versie values ($1)', [beleidsversie]);
+  });
+}
+
+/** The services refuse to start on a database whose policy is not theirs. */
+export async function controleerBeleid(bron: Pick<DataSource, 'query'>): Promise<void> {
+  const [rij] = (await bron.query('select versie from beleid.versie')) as { versie: string }[];
+  if (rij?.versie !== beleidsversie) {
+    throw new Error(`De database kent een ander toegangsbeleid (${rij?.versie ?? 'geen'}) dan dit programma (${beleidsversie}). Voer eerst de migratie uit.`);
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Database } from './database';
+import { melder } from './melder';
+
+/** A fact for other subgraphs, written in the transaction of the change itself: not lost, and delivered once. */
+export interface Bericht {
+  id: string;
+  soort: string;
+  inhoud: Record<string, unknown>;
+}
+
+/** Puts a message in this subgraph's outbox. */
+export async function stuur(m: EntityManager, schema: string, soort: string, inhoud: Record<string, unknown>): Promise<void> {
+  await m.query(`insert into ${schema}.uitgaand (id, soort, inhoud) values ($1, $2, $3)`, [randomUUID(), soort, JSON.stringify(inhoud)]);
+}
+
+/** What a subgraph does with a kind of message; runs as its worker, in the transaction that marks the message as received. */
+export interface Ontvangst {
+  readonly soort: string;
+  verwerk(m: EntityManager, inhoud: Record<string, unknown>): Promise<void>;
+}
+
+interface Ontvanger extends Ontvangst {
+  readonly schema: string;
+  readonly db: Database;
+}
+
+/** Delivers what waits in one outbox, oldest first; a failing message stops its queue until the next round. */
+export async function bezorg(db: Database, schema: string, ontvangers: readonly Ontvanger[]): Promise<number> {
+  let bezorgd = 0;
+  for (;;) {
+    const klaar = await db.alsWerker(async (m) => {
+      const [bericht] = (await m.query(
+        `select id, soort, inhoud from ${schema}.uitgaand where bezorgd_op is null order by volgnummer limit 1 for update skip locked`,
+      )) as Bericht[];
+      if (bericht === undefined) return true;
+      try {
+        for (const ontvanger of ontvangers.filter((o) => o.soort === bericht.soort)) await ontvang(ontvanger, bericht);
+      } catch (fout) {
+        melder.error({ soort: bericht.soort, id: bericht.id, fout: (fout as Error).message }, 'bericht niet bezorgd; volgt opnieuw');
+        await m.query(`update ${schema}.uitgaand set pogingen = pogingen + 1 where id = $1`, [bericht.id]);
+        return true;
+      }
+      await m.query(`update ${schema}.uitgaand set bezorgd_op = clock_timestamp(), pogingen = pogingen + 1 where id = $1`, [bericht.id]);
+      bezorgd += 1;
+      return false;
+    });
+    if (klaar) return bezorgd;
+  }
+}
+
+async function ontvang(ontvanger: Ontvanger, bericht: Bericht): Promise<void> {
+  await ontvanger.db.alsWerker(async (m) => {
+    const nieuw = (await m.query(`insert into ${ontvanger.schema}.ontvangen (id) values ($1) on conflict do nothing returning id`, [bericht.id])) as unknown[];
+    if (nieuw.length > 0) await ontvanger.verwerk(m, bericht.inhoud);
+  });
+}

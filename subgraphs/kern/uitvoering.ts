@@ -1,0 +1,125 @@
+import {
+  GraphQLError,
+  TypeInfo,
+  execute,
+  parse,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { Fout, isBekendeCode, nietBeschikbaar } from './fout';
+import type { KeyObject } from 'node:crypto';
+import { leesIdentiteit } from './identiteit';
+import { melder } from './melder';
+import type { Schilden } from './schild';
+import { Verzoek, type Omgeving } from './verzoek';
+
+/** What the gateway sends to a subgraph, in process or over HTTP. */
+export interface Opdracht {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+  /** The gateway's signed identity; without it everything is refused, `_service` and `_entities` included. */
+  token: string | undefined;
+}
+
+interface Gelezen {
+  document: DocumentNode;
+  fouten: readonly GraphQLError[];
+  gevraagd: ReadonlySet<string>;
+}
+
+/** Every 'Type.field' that a document selects, fragments included. */
+export function gevraagdeVelden(schema: GraphQLSchema, document: DocumentNode): Set<string> {
+  const gevraagd = new Set<string>();
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field: (knoop) => {
+        const ouder = info.getParentType();
+        if (ouder) gevraagd.add(`${ouder.name}.${knoop.name.value}`);
+      },
+    }),
+  );
+  return gevraagd;
+}
+
+const verbindingsfout = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection|the database system is/;
+
+/** Known errors pass with their code; anything else is logged and masked with the trace id. */
+export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
+  const opties = { path: fout.path, nodes: fout.nodes, source: fout.source, positions: fout.positions };
+  const oorsprong = fout.originalError;
+  const bekend = oorsprong instanceof GraphQLError ? oorsprong : fout;
+  if (isBekendeCode(bekend.extensions['code'])) {
+    return new GraphQLError(bekend.message, { ...opties, extensions: bekend.extensions });
+  }
+  if (oorsprong === undefined || oorsprong === null) {
+    // Raised by graphql itself: coercion of arguments and variables.
+    return new GraphQLError(`De vraag klopt niet: ${fout.message}`, { ...opties, extensions: { code: 'ONGELDIGE_INVOER' } });
+  }
+  if (verbindingsfout.test(oorsprong.message)) {
+    const fout503 = nietBeschikbaar();
+    return new GraphQLError(fout503.message, { ...opties, extensions: fout503.extensions });
+  }
+  melder.error({ traceId, fout: oorsprong.stack, pad: fout.path }, 'onverwachte fout');
+  return new GraphQLError(`Er ging iets mis aan onze kant. Noem bij uw melding dit nummer: ${traceId}.`, {
+    ...opties,
+    extensions: { code: 'INTERNE_FOUT', traceId },
+  });
+}
+
+/** Runs operations of one subgraph against the schema that its caller's shield allows. */
+export class Uitvoering {
+  private readonly documenten = new LRUCache<string, Gelezen>({ max: 500 });
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly schilden: Schilden,
+    readonly omgeving: Omgeving,
+    private readonly publiek: KeyObject,
+  ) {}
+
+  async voerUit(opdracht: Opdracht): Promise<ExecutionResult> {
+    let wie;
+    try {
+      wie = leesIdentiteit(opdracht.token, this.publiek);
+    } catch (fout) {
+      return { errors: [fout as Fout] };
+    }
+    try {
+      const { document, fouten, gevraagd } = this.lees(opdracht.query);
+      if (fouten.length > 0) return { errors: fouten };
+      const schema = this.schilden.voor(wie.rol, wie.doel);
+      const verzoek = new Verzoek(this.omgeving, wie, gevraagd);
+      const uitkomst = await execute({
+        schema,
+        document,
+        contextValue: verzoek,
+        variableValues: opdracht.variables ?? null,
+        operationName: opdracht.operationName ?? null,
+      });
+      if (uitkomst.errors === undefined) return uitkomst;
+      return { ...uitkomst, errors: uitkomst.errors.map((f) => maskeer(f, verzoek.wie.traceId)) };
+    } catch (fout) {
+      const fout2 = fout instanceof GraphQLError ? fout : new GraphQLError('fout', { originalError: fout as Error });
+      return { errors: [maskeer(fout2, wie.traceId)] };
+    }
+  }
+
+  private lees(query: string): Gelezen {
+    let gelezen = this.documenten.get(query);
+    if (gelezen === undefined) {
+      const document = parse(query, { maxTokens: 20_000 });
+      const fouten = validate(this.schema, document);
+      gelezen = { document, fouten, gevraagd: fouten.length > 0 ? new Set() : gevraagdeVelden(this.schema, document) };
+      this.documenten.set(query, gelezen);
+    }
+    return gelezen;
+  }
+}

@@ -1,0 +1,18 @@
+import { In } from 'typeorm';
+import type { Verzoek } from '../../kern/verzoek';
+import { Partner } from './partner.entity';
+
+/** Partners are public facts: everybody reads them all. */
+export class PartnerService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  alle(): Promise<Partner[]> {
+    return this.verzoek.lees((m) => m.find(Partner, { order: { naam: 'ASC' } }));
+  }
+
+  opId(id: string): Promise<Partner | null> {
+    return this.verzoek
+      .lader('partner', (ids) => this.verzoek.lees(async (m) => new Map((await m.findBy(Partner, { id: In([...ids]) })).map((p) => [p.id, p]))))
+      .load(id);
+  }
+}

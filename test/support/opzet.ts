@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Client } from 'pg';
+import { migreerAlles } from '../../gateway/delen';
+import { startIngebed } from '../../gateway/postgres/ingebed';
+import { beheerbestand, databasemap, sjabloon, wachtwoord } from './plek';
+
+/** One real PostgreSQL for the whole run, with a migrated template that every test file copies. */
+export default async function opzet(): Promise<() => Promise<void>> {
+  const server = await startIngebed({ map: databasemap, melding: () => undefined });
+  const klant = new Client({ connectionString: server.adminUrl('postgres') });
+  await klant.connect();
+  await klant.query(`alter system set fsync = off`);
+  await klant.query(`alter system set synchronous_commit = off`);
+  await klant.query('select pg_reload_conf()');
+  const oude = await klant.query<{ datname: string }>("select datname from pg_database where datname like 'proef_%'");
+  for (const { datname } of oude.rows) await klant.query(`drop database "${datname}" with (force)`);
+  await klant.query(`drop database if exists ${sjabloon} with (force)`);
+  await klant.query(`create database ${sjabloon}`);
+  await migreerAlles(server.adminUrl(sjabloon), wachtwoord, null);
+  await klant.end();
+  mkdirSync(dirname(beheerbestand), { recursive: true });
+  writeFileSync(beheerbestand, JSON.stringify({ beheerUrl: server.adminUrl('postgres') }));
+  return () => server.stop();
+}

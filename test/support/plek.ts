@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+/** Where the tests keep their database, and what every test file must agree on. */
+const cache = join(__dirname, '..', '..', '.cache');
+export const databasemap = join(cache, 'proefdatabase');
+export const beheerbestand = join(cache, 'proef.json');
+export const sjabloon = 'sjabloon';
+/** Password of the login roles in the test database; it never leaves this machine. */
+export const wachtwoord = 'proefwachtwoord';

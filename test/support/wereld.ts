@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { Client } from 'pg';
+import { startDelen, type Delen } from '../../gateway/delen';
+import { startGraaf, type Graafcontext } from '../../gateway/graaf';
+import { vindRegel } from '../../schema/beleid/beleid';
+import { standaardDoel, type Doel } from '../../schema/beleid/categorie';
+import gebieden from '../../subgraphs/woningvoorraad/gebied/assen.json';
+import type { Identiteit } from '../../subgraphs/kern/identiteit';
+import { Verzoek } from '../../subgraphs/kern/verzoek';
+import { beheerbestand, sjabloon, wachtwoord } from './plek';
+
+/** A caller as tests name it: 'actium', 'corporatie/verhuurmedewerker', 'WOONRUIMTEVERDELING'. */
+export interface Beller {
+  partner: string;
+  rol: string;
+  doel?: Doel;
+  wijken?: string[];
+}
+
+export interface Antwoord {
+  // Answers are read field by field in tests; their shape follows the document.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors: readonly GraphQLFormattedError[];
+  /** Codes of the errors, in order. */
+  codes: string[];
+}
+
+export function identiteit({ partner, rol, doel = standaardDoel, wijken }: Beller): Identiteit {
+  return {
+    partner,
+    rol,
+    doel,
+    toegekend: vindRegel(rol, doel) !== null,
+    wijken: wijken ?? gebieden.wijken.map((w) => w.code),
+    gemeente: 'GM0106',
+    gebruiker: `${partner}/${rol}`,
+    pseudoniem: `p-${partner}-${rol}`,
+    traceId: randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
+  };
+}
+
+/** A database of its own (copy of the migrated template) with all subgraphs and the gateway on it. */
+export class Wereld {
+  private constructor(
+    readonly naam: string,
+    readonly delen: Delen,
+    readonly graaf: ApolloServer<Graafcontext>,
+    readonly beheer: Client,
+    private readonly server: Client,
+  ) {}
+
+  /** `van` = database to copy, default the migrated, empty template. */
+  static async start(opties: { nu?: string; van?: string; poolgrootte?: number } = {}): Promise<Wereld> {
+    const { beheerUrl } = JSON.parse(readFileSync(beheerbestand, 'utf8')) as { beheerUrl: string };
+    const server = new Client({ connectionString: beheerUrl });
+    await server.connect();
+    const naam = `proef_${randomUUID().slice(0, 8)}`;
+    await server.query(`create database ${naam} template ${opties.van ?? sjabloon}`);
+    const url = beheerUrl.replace(/\/postgres$/, `/${naam}`);
+    const beheer = new Client({ connectionString: url });
+    await beheer.connect();
+    const nu = opties.nu === undefined ? null : new Date(opties.nu);
+    await beheer.query('update beleid.klok set vast = $1', [nu]);
+    const delen = await startDelen({ url, wachtwoord, geheim: 'proefgeheim', nu, demo: true, poolgrootte: opties.poolgrootte ?? 5 });
+    const supergraph = readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8');
+    return new Wereld(naam, delen, await startGraaf(supergraph, delen.uitvoeringen), beheer, server);
+  }
+
+  /** Runs an operation through the real gateway as this caller. */
+  async vraag(beller: Beller, query: string, variables: Record<string, unknown> = {}): Promise<Antwoord> {
+    const wie = identiteit(beller);
+    const contextValue = { wie, token: this.delen.ondertekenaar.onderteken(wie) };
+    const { body } = await this.graaf.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('onverwacht antwoord in delen');
+    const errors = body.singleResult.errors ?? [];
+    return { data: body.singleResult.data ?? null, errors, codes: errors.map((f) => String(f.extensions?.['code'])) };
+  }
+
+  /** A request inside one subgraph, for tests of services: as this caller, selecting these fields. */
+  verzoek(subgraaf: string, beller: Beller, gevraagd: string[] = []): Verzoek {
+    const uitvoering = this.delen.uitvoeringen.get(subgraaf);
+    if (uitvoering === undefined) throw new Error(`Onbekende subgraaf ${subgraaf}.`);
+    return new Verzoek(uitvoering.omgeving, identiteit(beller), new Set(gevraagd));
+  }
+
+  /** SQL as administrator: to prepare and to look behind the walls. */
+  async sql<T extends object>(tekst: string, waarden: unknown[] = []): Promise<T[]> {
+    return (await this.beheer.query<T>(tekst, waarden)).rows;
+  }
+
+  /** Moves the domain clock, in the database and in the process. */
+  async zetKlok(nu: string): Promise<void> {
+    this.delen.klok.zet(new Date(nu));
+    await this.beheer.query('update beleid.klok set vast = $1', [new Date(nu)]);
+  }
+
+  async stop(): Promise<void> {
+    await this.graaf.stop();
+    await this.delen.sluit();
+    await this.beheer.end();
+    await this.server.query(`drop database ${this.naam} with (force)`);
+    await this.server.end();
+  }
+}
