@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { InstellingenFout, isGestartDoorNpm, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
 import { startIngebed } from './postgres/ingebed';
 import { maakStap } from './voortgang';
 import { controleerMachine } from './voorwaarden';
@@ -68,6 +68,14 @@ async function stop(code: number): Promise<void> {
   process.exit(code);
 }
 
+/** `kill -9` on npm cannot be passed on: without this the product would run on, holding port and database. */
+function volgOuder(): void {
+  const ouder = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== ouder) void stop(1);
+  }, 500).unref();
+}
+
 /** One sentence per fault, never a stack trace: what failed is for the reader, where for who debugs. */
 function meldFout(fout: unknown): void {
   if (stoptAl) return;
@@ -98,4 +106,5 @@ process.on('unhandledRejection', meldFout);
 // The reader of our output went away (`npm start | head`): no reason to fall over.
 for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined);
 
+if (isGestartDoorNpm()) volgOuder();
 start().catch(meldFout);

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import type { Instellingen } from '../subgraphs/kern/instellingen';
 
@@ -32,7 +32,7 @@ async function poortFout(host: string, poort: number): Promise<string | undefine
 function mapFout(map: string): string | undefined {
   const proef = join(map, `schrijfproef.${process.pid}`);
   try {
-    mkdirSync(map, { recursive: true, mode: 0o711 });
+    maakMap(map);
     writeFileSync(proef, '');
     rmSync(proef);
     return undefined;
@@ -43,12 +43,20 @@ function mapFout(map: string): string | undefined {
   }
 }
 
+/** Level by level: the recursive mkdir of Node 20 never returns on a file system that takes no folders (/proc). */
+function maakMap(map: string): void {
+  if (existsSync(map)) return;
+  maakMap(dirname(map));
+  mkdirSync(map, { mode: 0o711 });
+}
+
 const REDENEN: Record<string, string> = {
   EACCES: 'u hebt er geen rechten',
   EPERM: 'u hebt er geen rechten',
   EROFS: 'de schijf is alleen-lezen',
   ENOSPC: 'de schijf is vol',
   ENOTDIR: 'een deel van het pad is een bestand',
+  ENOENT: 'er kan daar geen map worden gemaakt',
   EEXIST: 'er staat een bestand met die naam',
 };
 

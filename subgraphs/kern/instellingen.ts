@@ -82,6 +82,11 @@ export function leesInstellingen(env: Omgeving = process.env, argv: readonly str
   return instellingen;
 }
 
+/** Whether `npm start` is our parent, so that we do not outlive it. */
+export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
+  return env['npm_lifecycle_event'] === 'start';
+}
+
 /** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
 function strijdigheden(host: string, waarde: (naam: Naam) => string | undefined): string[] {
   const zinnen: string[] = [];
