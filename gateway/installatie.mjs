@@ -53,9 +53,8 @@ function pakketten(bestand) {
 function npmCi(map) {
   // include: the product builds its own web app, whatever NODE_ENV says.
   const argumenten = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const windows = process.platform === 'win32';
   return new Promise((klaar, mislukt) => {
-    const npm = spawn('npm', argumenten, { cwd: map, stdio: 'inherit', shell: windows });
+    const npm = spawn('npm', argumenten, { cwd: map, stdio: 'inherit' });
     const stop = (signaal) => npm.kill(signaal);
     for (const signaal of ['SIGINT', 'SIGTERM']) process.on(signaal, stop);
     npm.once('error', () => mislukt(new Error('Het programma npm ontbreekt; installeer Node met npm.')));

@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { InstellingenFout, isGestartDoorNpm, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import {
+  InstellingenFout,
+  isGestartDoorNpm,
+  leesInstellingen,
+  type Instellingen,
+} from '../subgraphs/kern/instellingen';
 import { startIngebed } from './postgres/ingebed';
 import { maakStap } from './voortgang';
 import { controleerMachine } from './voorwaarden';
@@ -87,7 +92,13 @@ function zinVan(fout: unknown): string {
   return fout instanceof Error ? fout.message : String(fout);
 }
 
+/** At one Ctrl-C both the terminal and npm send a signal: what follows so soon is not a second wish. */
+const ZELFDE_DRUK_MS = 750;
+let eersteSignaal = 0;
+
 function opSignaal(signaal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
+  if (eersteSignaal > 0 && Date.now() - eersteSignaal < ZELFDE_DRUK_MS) return;
+  eersteSignaal ||= Date.now();
   if (stoptAl) {
     console.error('Direct gestopt.');
     // The database gets its own signal when this process exits (postgres/server.ts).

