@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Run from the repository root; the types follow the committed API schema, so a stale client shows as a diff. */
+const config: CodegenConfig = {
+  schema: 'schema/api.graphql',
+  hooks: { afterAllFileWrite: ['prettier --write'] },
+  documents: ['web/src/**/*.{ts,tsx}', '!web/src/gql/**'],
+  generates: {
+    'web/src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: { Date: 'string', DateTime: 'string', Bedrag: 'number', Percentage: 'number', GeoJSON: 'unknown' },
+      },
+    },
+  },
+};
+
+export default config;

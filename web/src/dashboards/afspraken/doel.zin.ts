@@ -1,0 +1,22 @@
+import type { Richting } from '../../gql/graphql';
+import { formatDate } from '../../ui/format';
+
+export interface Indicatordoel {
+  naam: string | null;
+  eenheid: string | null;
+  doel: number | null;
+  richting: Richting | null;
+  deadline: string | null;
+}
+
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
+/** "Kernvoorraad: minstens 9.170 woningen, 31 december 2025"; a target that was never set is told, never 0. */
+export function doelZin({ naam, eenheid, doel, richting, deadline }: Indicatordoel): string {
+  const wat = naam ?? 'Doel';
+  const wanneer = deadline ? `, ${formatDate(deadline)}` : '';
+  if (doel === null) return `${wat}: nog niet vastgesteld${wanneer}`;
+  const kant = richting === 'MINSTENS' ? 'minstens ' : richting === 'HOOGSTENS' ? 'hoogstens ' : '';
+  const maat = eenheid === '%' ? '%' : eenheid ? ` ${eenheid}` : '';
+  return `${wat}: ${kant}${getal.format(doel)}${maat}${wanneer}`;
+}

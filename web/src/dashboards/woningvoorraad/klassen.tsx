@@ -1,0 +1,118 @@
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { lazy } from 'react';
+import { graphql } from '../../gql';
+import type { BetaalbaarRegelFragment, KlassenVoorraadFragment } from '../../gql/graphql';
+import { DataTable } from '../../ui/data-table';
+import { FigurePanel } from '../../ui/figure-panel';
+import { formatCount, formatDate } from '../../ui/format';
+import type { View } from '../../ui/view-switch';
+import { aantalIn, betaalbaarZin, klassenZin, type KlasseAantal } from './klassen.zin';
+import { klassen, klassenaam } from './woorden';
+
+graphql(`
+  fragment KlassenVoorraad on Voorraad {
+    reden
+    perKlasse {
+      klasse
+      aantal
+    }
+    perEigenaar {
+      eigenaar {
+        id
+        naam
+      }
+      aantal
+      perKlasse {
+        klasse
+        aantal
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment BetaalbaarRegel on Betaalbaarheid {
+    corporatie {
+      id
+      naam
+    }
+    onderEersteAftopping
+    onderTweedeAftopping
+    norm
+    normhard
+    voldoet
+    reden
+  }
+`);
+
+const KlassenGrafiek = lazy(() => import('./klassen.grafiek'));
+
+interface KlassenProps {
+  voorraad: KlassenVoorraadFragment;
+  peildatum: string;
+  betaalbaarheid: readonly BetaalbaarRegelFragment[];
+  bron: string;
+  view: View;
+  onView: (view: View) => void;
+}
+
+/** One bar or row: an owner, or all of them together. */
+export interface Verdeling {
+  naam: string;
+  perKlasse: readonly KlasseAantal[] | null;
+}
+
+/** The kernvoorraad by price class, per owner (V6), with what the corporaties agreed on it (V7, V8). */
+export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView }: KlassenProps) {
+  const eigenaren: Verdeling[] = (voorraad.perEigenaar ?? []).map(({ eigenaar, perKlasse }) => ({
+    naam: eigenaar?.naam ?? 'Onbekende eigenaar',
+    perKlasse: perKlasse ?? null,
+  }));
+  const samen: Verdeling = { naam: 'Samen', perKlasse: voorraad.perKlasse ?? null };
+  const afspraken = betaalbaarheid.map((regel) =>
+    betaalbaarZin({ ...regel, corporatie: regel.corporatie?.naam ?? 'Onbekende corporatie' }),
+  );
+  const zonderVerdeling = samen.perKlasse === null && eigenaren.every(({ perKlasse }) => perKlasse === null);
+  return (
+    <FigurePanel
+      title="Huurprijs per eigenaar"
+      sentence={klassenZin({ peildatum, reden: voorraad.reden, perKlasse: samen.perKlasse })}
+      target={afspraken.length > 0 ? 'per corporatie, hierboven' : 'nog niet vastgesteld'}
+      source={bron}
+      date={formatDate(peildatum)}
+      view={zonderVerdeling ? 'tabel' : view}
+      onView={onView}
+      explanation={
+        <Paragraph>
+          De huurgrenzen komen van het Rijk en veranderen elk jaar op 1 januari. Wij gebruiken de grenzen van het jaar
+          van de peildatum. Een huur precies op de grens valt er nog onder.
+        </Paragraph>
+      }
+      chart={<KlassenGrafiek verdelingen={[...eigenaren, samen]} />}
+      table={
+        <DataTable
+          caption="Woningen in de kernvoorraad naar huurprijs"
+          rows={klassen}
+          rowKey={(klasse) => klasse}
+          columns={[
+            { header: 'Huurprijs', cell: (klasse) => klassenaam[klasse] },
+            ...[...eigenaren, samen].map(({ naam, perKlasse }) => ({
+              header: naam,
+              numeric: true,
+              cell: (klasse: (typeof klassen)[number]) =>
+                perKlasse === null ? 'nog niet vastgesteld' : formatCount(aantalIn(perKlasse, klasse)),
+            })),
+          ]}
+        />
+      }
+    >
+      {afspraken.length > 0 && (
+        <ul>
+          {afspraken.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+      )}
+    </FigurePanel>
+  );
+}

@@ -1,0 +1,109 @@
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { lazy } from 'react';
+import { graphql } from '../../gql';
+import type { PadAfspraakFragment, PadReeksFragment, PadVoorraadFragment } from '../../gql/graphql';
+import { DataTable } from '../../ui/data-table';
+import { FigurePanel } from '../../ui/figure-panel';
+import { formatCount, formatDate, formatList, formatSigned } from '../../ui/format';
+import type { View } from '../../ui/view-switch';
+import { padZin } from './pad.zin';
+
+graphql(`
+  fragment PadVoorraad on Voorraad {
+    kernvoorraad
+    telt
+    doel
+    verschil
+    reden
+    buitenKernvoorraad {
+      reden
+      aantal
+    }
+  }
+`);
+
+graphql(`
+  fragment PadReeks on Voorraadontwikkeling {
+    reeks {
+      peildatum
+      aantal
+    }
+  }
+`);
+
+graphql(`
+  fragment PadAfspraak on Prestatieafspraak {
+    id
+    set
+    nummer
+    indicatoren {
+      code
+      doel
+      deadline
+    }
+  }
+`);
+
+const PadGrafiek = lazy(() => import('./pad.grafiek'));
+
+interface PadProps {
+  voorraad: PadVoorraadFragment;
+  peildatum: string;
+  ontwikkeling: PadReeksFragment | null;
+  afspraak: PadAfspraakFragment | null;
+  bron: string;
+  view: View;
+  onView: (view: View) => void;
+}
+
+function doelzin(doel: number | null, afspraak: PadAfspraakFragment | null): string {
+  if (doel === null) return 'nog niet vastgesteld';
+  const deadline = afspraak?.indicatoren?.find((indicator) => indicator.doel === doel)?.deadline;
+  const wanneer = deadline ? ` op ${formatDate(deadline)}` : '';
+  return `${formatCount(doel)} woningen${wanneer}${afspraak ? ` (afspraak ${afspraak.nummer}, ${afspraak.set})` : ''}`;
+}
+
+/** How far the stock is on its way to the target (V3). */
+export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, onView }: PadProps) {
+  const { doel } = voorraad;
+  const punten = ontwikkeling?.reeks ?? [];
+  const buiten = voorraad.buitenKernvoorraad ?? [];
+  return (
+    <FigurePanel
+      wide
+      title="Op weg naar het doel"
+      sentence={padZin({ peildatum, ...voorraad })}
+      target={doelzin(doel, afspraak)}
+      source={bron}
+      date={formatDate(peildatum)}
+      view={punten.length === 0 ? 'tabel' : view}
+      onView={onView}
+      explanation={
+        <Paragraph>
+          Meetellen: zelfstandige huurwoningen van de corporaties uit de afspraken, met een kale huur tot de
+          liberalisatiegrens van dat jaar. Ook 30 woningen van de gemeente in Kloosterveen tellen mee. Woningen die een
+          corporatie van een andere corporatie overneemt, tellen niet als groei.
+          {buiten.length > 0 &&
+            ` Buiten de kernvoorraad vallen: ${formatList(buiten.map((post) => `${post.reden} (${formatCount(post.aantal)})`))}.`}
+        </Paragraph>
+      }
+      chart={<PadGrafiek punten={punten} doel={doel} />}
+      table={
+        <DataTable
+          caption="Aantal woningen per datum"
+          rows={punten}
+          rowKey={(punt) => punt.peildatum}
+          columns={[
+            { header: 'Datum', cell: (punt) => formatDate(punt.peildatum) },
+            {
+              header: 'Verschil met doel',
+              numeric: true,
+              cell: (punt) => (doel === null ? 'geen doel' : formatSigned(punt.aantal - doel)),
+            },
+            { header: 'Woningen', numeric: true, cell: (punt) => formatCount(punt.aantal) },
+          ]}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,239 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n': typeof types.AfsprakenDocument;
+  '\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n': typeof types.ConvenantenDocument;
+  '\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n': typeof types.LogboekDocument;
+  '\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n': typeof types.BerichtenDocument;
+  '\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n': typeof types.BevestigBerichtDocument;
+  '\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n': typeof types.StartDossiersDocument;
+  '\n  query StartMeldingen {\n    meldingen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          ontvangenOp\n          termijn\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n': typeof types.StartMeldingenDocument;
+  '\n  query StartSignalen {\n    signalen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          gemeldOp\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n': typeof types.StartSignalenDocument;
+  '\n  query Redenen {\n    openbaar: uitleg(veld: "Wijk.naam") {\n      ...Reden\n    }\n    partner: uitleg(veld: "Woning.soort") {\n      ...Reden\n    }\n    bedrijf: uitleg(veld: "Woning.kaleHuur") {\n      ...Reden\n    }\n    huishouden: uitleg(veld: "Toewijzing.huishouden") {\n      ...Reden\n    }\n    melder: uitleg(veld: "Melding.melder") {\n      ...Reden\n    }\n    betrokkene: uitleg(veld: "Signaal.betrokkene") {\n      ...Reden\n    }\n    inkomen: uitleg(veld: "Toewijzing.rekeninkomen") {\n      ...Reden\n    }\n    interventies: uitleg(veld: "Dossier.interventies") {\n      ...Reden\n    }\n    grondslag: uitleg(veld: "Toewijzing.grondslag") {\n      ...Reden\n    }\n    strafrecht: uitleg(veld: "Dossier.strafrechtelijk") {\n      ...Reden\n    }\n    logboek: uitleg(veld: "Verwerking.activiteit") {\n      ...Reden\n    }\n  }\n': typeof types.RedenenDocument;
+  '\n  fragment Reden on Toegangsuitleg {\n    veld\n    categorie\n    bereik\n    reden\n    grondslag\n    beleidsversie\n  }\n': typeof types.RedenFragmentDoc;
+  '\n  query Woning($id: ID!) {\n    woning(id: $id) {\n      id\n      bagId\n      adres {\n        straat\n        huisnummer\n        toevoeging\n        postcode\n        plaats\n      }\n      wijk {\n        code\n        naam\n      }\n      buurt {\n        code\n        naam\n      }\n      eigenaar {\n        id\n        naam\n      }\n      soort\n      bouwjaar\n      oppervlakte\n      kamers\n      energielabel\n      zelfstandig\n      gebruik\n      inKernvoorraad\n      kaleHuur\n      streefhuur\n      huurprijsklasse\n      levensloopbestendig\n      geclusterd\n      flexwoning\n      conditie\n      status\n    }\n  }\n': typeof types.WoningDocument;
+  '\n  query WoningenOpAdres($postcode: String!, $huisnummer: Int!) {\n    woningen(filter: { postcode: $postcode, huisnummer: $huisnummer }, first: 50) {\n      edges {\n        node {\n          id\n          adres {\n            straat\n            huisnummer\n            toevoeging\n            postcode\n            plaats\n          }\n        }\n      }\n    }\n  }\n': typeof types.WoningenOpAdresDocument;
+  '\n  fragment GroeiOntwikkeling on Voorraadontwikkeling {\n    nettoToename\n    telt\n    doel\n    verschil\n    reden\n    perReden {\n      reden\n      aantal\n    }\n  }\n': typeof types.GroeiOntwikkelingFragmentDoc;
+  '\n  fragment KlassenVoorraad on Voorraad {\n    reden\n    perKlasse {\n      klasse\n      aantal\n    }\n    perEigenaar {\n      eigenaar {\n        id\n        naam\n      }\n      aantal\n      perKlasse {\n        klasse\n        aantal\n      }\n    }\n  }\n': typeof types.KlassenVoorraadFragmentDoc;
+  '\n  fragment BetaalbaarRegel on Betaalbaarheid {\n    corporatie {\n      id\n      naam\n    }\n    onderEersteAftopping\n    onderTweedeAftopping\n    norm\n    normhard\n    voldoet\n    reden\n  }\n': typeof types.BetaalbaarRegelFragmentDoc;
+  '\n  fragment PadVoorraad on Voorraad {\n    kernvoorraad\n    telt\n    doel\n    verschil\n    reden\n    buitenKernvoorraad {\n      reden\n      aantal\n    }\n  }\n': typeof types.PadVoorraadFragmentDoc;
+  '\n  fragment PadReeks on Voorraadontwikkeling {\n    reeks {\n      peildatum\n      aantal\n    }\n  }\n': typeof types.PadReeksFragmentDoc;
+  '\n  fragment PadAfspraak on Prestatieafspraak {\n    id\n    set\n    nummer\n    indicatoren {\n      code\n      doel\n      deadline\n    }\n  }\n': typeof types.PadAfspraakFragmentDoc;
+  '\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n': typeof types.VoorraadstandDocument;
+  '\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n': typeof types.VoorraadgroeiDocument;
+  '\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n': typeof types.UitlegDocument;
+  '\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n': typeof types.IkDocument;
+};
+const documents: Documents = {
+  '\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n':
+    types.AfsprakenDocument,
+  '\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n':
+    types.ConvenantenDocument,
+  '\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n':
+    types.LogboekDocument,
+  '\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n':
+    types.BerichtenDocument,
+  '\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n':
+    types.BevestigBerichtDocument,
+  '\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n':
+    types.StartDossiersDocument,
+  '\n  query StartMeldingen {\n    meldingen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          ontvangenOp\n          termijn\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n':
+    types.StartMeldingenDocument,
+  '\n  query StartSignalen {\n    signalen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          gemeldOp\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n':
+    types.StartSignalenDocument,
+  '\n  query Redenen {\n    openbaar: uitleg(veld: "Wijk.naam") {\n      ...Reden\n    }\n    partner: uitleg(veld: "Woning.soort") {\n      ...Reden\n    }\n    bedrijf: uitleg(veld: "Woning.kaleHuur") {\n      ...Reden\n    }\n    huishouden: uitleg(veld: "Toewijzing.huishouden") {\n      ...Reden\n    }\n    melder: uitleg(veld: "Melding.melder") {\n      ...Reden\n    }\n    betrokkene: uitleg(veld: "Signaal.betrokkene") {\n      ...Reden\n    }\n    inkomen: uitleg(veld: "Toewijzing.rekeninkomen") {\n      ...Reden\n    }\n    interventies: uitleg(veld: "Dossier.interventies") {\n      ...Reden\n    }\n    grondslag: uitleg(veld: "Toewijzing.grondslag") {\n      ...Reden\n    }\n    strafrecht: uitleg(veld: "Dossier.strafrechtelijk") {\n      ...Reden\n    }\n    logboek: uitleg(veld: "Verwerking.activiteit") {\n      ...Reden\n    }\n  }\n':
+    types.RedenenDocument,
+  '\n  fragment Reden on Toegangsuitleg {\n    veld\n    categorie\n    bereik\n    reden\n    grondslag\n    beleidsversie\n  }\n':
+    types.RedenFragmentDoc,
+  '\n  query Woning($id: ID!) {\n    woning(id: $id) {\n      id\n      bagId\n      adres {\n        straat\n        huisnummer\n        toevoeging\n        postcode\n        plaats\n      }\n      wijk {\n        code\n        naam\n      }\n      buurt {\n        code\n        naam\n      }\n      eigenaar {\n        id\n        naam\n      }\n      soort\n      bouwjaar\n      oppervlakte\n      kamers\n      energielabel\n      zelfstandig\n      gebruik\n      inKernvoorraad\n      kaleHuur\n      streefhuur\n      huurprijsklasse\n      levensloopbestendig\n      geclusterd\n      flexwoning\n      conditie\n      status\n    }\n  }\n':
+    types.WoningDocument,
+  '\n  query WoningenOpAdres($postcode: String!, $huisnummer: Int!) {\n    woningen(filter: { postcode: $postcode, huisnummer: $huisnummer }, first: 50) {\n      edges {\n        node {\n          id\n          adres {\n            straat\n            huisnummer\n            toevoeging\n            postcode\n            plaats\n          }\n        }\n      }\n    }\n  }\n':
+    types.WoningenOpAdresDocument,
+  '\n  fragment GroeiOntwikkeling on Voorraadontwikkeling {\n    nettoToename\n    telt\n    doel\n    verschil\n    reden\n    perReden {\n      reden\n      aantal\n    }\n  }\n':
+    types.GroeiOntwikkelingFragmentDoc,
+  '\n  fragment KlassenVoorraad on Voorraad {\n    reden\n    perKlasse {\n      klasse\n      aantal\n    }\n    perEigenaar {\n      eigenaar {\n        id\n        naam\n      }\n      aantal\n      perKlasse {\n        klasse\n        aantal\n      }\n    }\n  }\n':
+    types.KlassenVoorraadFragmentDoc,
+  '\n  fragment BetaalbaarRegel on Betaalbaarheid {\n    corporatie {\n      id\n      naam\n    }\n    onderEersteAftopping\n    onderTweedeAftopping\n    norm\n    normhard\n    voldoet\n    reden\n  }\n':
+    types.BetaalbaarRegelFragmentDoc,
+  '\n  fragment PadVoorraad on Voorraad {\n    kernvoorraad\n    telt\n    doel\n    verschil\n    reden\n    buitenKernvoorraad {\n      reden\n      aantal\n    }\n  }\n':
+    types.PadVoorraadFragmentDoc,
+  '\n  fragment PadReeks on Voorraadontwikkeling {\n    reeks {\n      peildatum\n      aantal\n    }\n  }\n':
+    types.PadReeksFragmentDoc,
+  '\n  fragment PadAfspraak on Prestatieafspraak {\n    id\n    set\n    nummer\n    indicatoren {\n      code\n      doel\n      deadline\n    }\n  }\n':
+    types.PadAfspraakFragmentDoc,
+  '\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n':
+    types.VoorraadstandDocument,
+  '\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n':
+    types.VoorraadgroeiDocument,
+  '\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n':
+    types.UitlegDocument,
+  '\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n':
+    types.IkDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n',
+): (typeof documents)['\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n',
+): (typeof documents)['\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StartMeldingen {\n    meldingen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          ontvangenOp\n          termijn\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StartMeldingen {\n    meldingen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          ontvangenOp\n          termijn\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StartSignalen {\n    signalen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          gemeldOp\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StartSignalen {\n    signalen(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          soort\n          gemeldOp\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Redenen {\n    openbaar: uitleg(veld: "Wijk.naam") {\n      ...Reden\n    }\n    partner: uitleg(veld: "Woning.soort") {\n      ...Reden\n    }\n    bedrijf: uitleg(veld: "Woning.kaleHuur") {\n      ...Reden\n    }\n    huishouden: uitleg(veld: "Toewijzing.huishouden") {\n      ...Reden\n    }\n    melder: uitleg(veld: "Melding.melder") {\n      ...Reden\n    }\n    betrokkene: uitleg(veld: "Signaal.betrokkene") {\n      ...Reden\n    }\n    inkomen: uitleg(veld: "Toewijzing.rekeninkomen") {\n      ...Reden\n    }\n    interventies: uitleg(veld: "Dossier.interventies") {\n      ...Reden\n    }\n    grondslag: uitleg(veld: "Toewijzing.grondslag") {\n      ...Reden\n    }\n    strafrecht: uitleg(veld: "Dossier.strafrechtelijk") {\n      ...Reden\n    }\n    logboek: uitleg(veld: "Verwerking.activiteit") {\n      ...Reden\n    }\n  }\n',
+): (typeof documents)['\n  query Redenen {\n    openbaar: uitleg(veld: "Wijk.naam") {\n      ...Reden\n    }\n    partner: uitleg(veld: "Woning.soort") {\n      ...Reden\n    }\n    bedrijf: uitleg(veld: "Woning.kaleHuur") {\n      ...Reden\n    }\n    huishouden: uitleg(veld: "Toewijzing.huishouden") {\n      ...Reden\n    }\n    melder: uitleg(veld: "Melding.melder") {\n      ...Reden\n    }\n    betrokkene: uitleg(veld: "Signaal.betrokkene") {\n      ...Reden\n    }\n    inkomen: uitleg(veld: "Toewijzing.rekeninkomen") {\n      ...Reden\n    }\n    interventies: uitleg(veld: "Dossier.interventies") {\n      ...Reden\n    }\n    grondslag: uitleg(veld: "Toewijzing.grondslag") {\n      ...Reden\n    }\n    strafrecht: uitleg(veld: "Dossier.strafrechtelijk") {\n      ...Reden\n    }\n    logboek: uitleg(veld: "Verwerking.activiteit") {\n      ...Reden\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Reden on Toegangsuitleg {\n    veld\n    categorie\n    bereik\n    reden\n    grondslag\n    beleidsversie\n  }\n',
+): (typeof documents)['\n  fragment Reden on Toegangsuitleg {\n    veld\n    categorie\n    bereik\n    reden\n    grondslag\n    beleidsversie\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Woning($id: ID!) {\n    woning(id: $id) {\n      id\n      bagId\n      adres {\n        straat\n        huisnummer\n        toevoeging\n        postcode\n        plaats\n      }\n      wijk {\n        code\n        naam\n      }\n      buurt {\n        code\n        naam\n      }\n      eigenaar {\n        id\n        naam\n      }\n      soort\n      bouwjaar\n      oppervlakte\n      kamers\n      energielabel\n      zelfstandig\n      gebruik\n      inKernvoorraad\n      kaleHuur\n      streefhuur\n      huurprijsklasse\n      levensloopbestendig\n      geclusterd\n      flexwoning\n      conditie\n      status\n    }\n  }\n',
+): (typeof documents)['\n  query Woning($id: ID!) {\n    woning(id: $id) {\n      id\n      bagId\n      adres {\n        straat\n        huisnummer\n        toevoeging\n        postcode\n        plaats\n      }\n      wijk {\n        code\n        naam\n      }\n      buurt {\n        code\n        naam\n      }\n      eigenaar {\n        id\n        naam\n      }\n      soort\n      bouwjaar\n      oppervlakte\n      kamers\n      energielabel\n      zelfstandig\n      gebruik\n      inKernvoorraad\n      kaleHuur\n      streefhuur\n      huurprijsklasse\n      levensloopbestendig\n      geclusterd\n      flexwoning\n      conditie\n      status\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WoningenOpAdres($postcode: String!, $huisnummer: Int!) {\n    woningen(filter: { postcode: $postcode, huisnummer: $huisnummer }, first: 50) {\n      edges {\n        node {\n          id\n          adres {\n            straat\n            huisnummer\n            toevoeging\n            postcode\n            plaats\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WoningenOpAdres($postcode: String!, $huisnummer: Int!) {\n    woningen(filter: { postcode: $postcode, huisnummer: $huisnummer }, first: 50) {\n      edges {\n        node {\n          id\n          adres {\n            straat\n            huisnummer\n            toevoeging\n            postcode\n            plaats\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GroeiOntwikkeling on Voorraadontwikkeling {\n    nettoToename\n    telt\n    doel\n    verschil\n    reden\n    perReden {\n      reden\n      aantal\n    }\n  }\n',
+): (typeof documents)['\n  fragment GroeiOntwikkeling on Voorraadontwikkeling {\n    nettoToename\n    telt\n    doel\n    verschil\n    reden\n    perReden {\n      reden\n      aantal\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment KlassenVoorraad on Voorraad {\n    reden\n    perKlasse {\n      klasse\n      aantal\n    }\n    perEigenaar {\n      eigenaar {\n        id\n        naam\n      }\n      aantal\n      perKlasse {\n        klasse\n        aantal\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment KlassenVoorraad on Voorraad {\n    reden\n    perKlasse {\n      klasse\n      aantal\n    }\n    perEigenaar {\n      eigenaar {\n        id\n        naam\n      }\n      aantal\n      perKlasse {\n        klasse\n        aantal\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BetaalbaarRegel on Betaalbaarheid {\n    corporatie {\n      id\n      naam\n    }\n    onderEersteAftopping\n    onderTweedeAftopping\n    norm\n    normhard\n    voldoet\n    reden\n  }\n',
+): (typeof documents)['\n  fragment BetaalbaarRegel on Betaalbaarheid {\n    corporatie {\n      id\n      naam\n    }\n    onderEersteAftopping\n    onderTweedeAftopping\n    norm\n    normhard\n    voldoet\n    reden\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PadVoorraad on Voorraad {\n    kernvoorraad\n    telt\n    doel\n    verschil\n    reden\n    buitenKernvoorraad {\n      reden\n      aantal\n    }\n  }\n',
+): (typeof documents)['\n  fragment PadVoorraad on Voorraad {\n    kernvoorraad\n    telt\n    doel\n    verschil\n    reden\n    buitenKernvoorraad {\n      reden\n      aantal\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PadReeks on Voorraadontwikkeling {\n    reeks {\n      peildatum\n      aantal\n    }\n  }\n',
+): (typeof documents)['\n  fragment PadReeks on Voorraadontwikkeling {\n    reeks {\n      peildatum\n      aantal\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PadAfspraak on Prestatieafspraak {\n    id\n    set\n    nummer\n    indicatoren {\n      code\n      doel\n      deadline\n    }\n  }\n',
+): (typeof documents)['\n  fragment PadAfspraak on Prestatieafspraak {\n    id\n    set\n    nummer\n    indicatoren {\n      code\n      doel\n      deadline\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n',
+): (typeof documents)['\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n',
+): (typeof documents)['\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n',
+): (typeof documents)['\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n'];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

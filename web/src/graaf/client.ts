@@ -1,0 +1,39 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { map } from 'rxjs';
+import type { Doel } from '../gql/graphql';
+import { leesFouten } from './fouten';
+import { meldIngelogd, meldNietIngelogd } from './sessie';
+
+const isNietIngelogd = (fout: unknown): boolean =>
+  (ServerError.is(fout) && fout.statusCode === 401) ||
+  (CombinedGraphQLErrors.is(fout) && leesFouten(fout.errors).some(({ code }) => code === 'NIET_INGELOGD'));
+
+const bewaakSessie = new ErrorLink(({ error }) => {
+  if (isNietIngelogd(error)) meldNietIngelogd();
+});
+
+const onthoudSessie = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((antwoord) => {
+      if (antwoord.data) meldIngelogd();
+      return antwoord;
+    }),
+  ),
+);
+
+/**
+ * One client, with a cache of its own, per doel: what was read for one purpose can never show up under another.
+ * Without a chosen doel the header stays away and the gateway reads BELEID_EN_MONITORING.
+ */
+export function maakClient(doel: Doel | null): ApolloClient {
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true', ...(doel ? { verwerkingsdoel: doel } : {}) },
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([bewaakSessie, onthoudSessie, http]),
+    cache: new InMemoryCache(),
+  });
+}

@@ -1,0 +1,46 @@
+import { useLocation } from 'react-router';
+import { bereikVan, type Ik } from '../ik/ik';
+import { AppLink } from '../ui/app-link';
+
+interface Bestemming {
+  pad: string;
+  naam: string;
+  /** Left out when the caller has nothing to find there. */
+  als?: (ik: Ik) => boolean;
+}
+
+const bestemmingen: readonly Bestemming[] = [
+  { pad: '/', naam: 'Start' },
+  { pad: '/woningvoorraad', naam: 'Woningvoorraad' },
+  { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
+  { pad: '/afspraken', naam: 'Afspraken' },
+  { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },
+  { pad: '/toegang', naam: 'Wat mag ik zien?' },
+];
+
+export function Navigatie({ ik }: { ik: Ik }) {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label="Hoofdmenu" className="kader__navigatie">
+      <ul>
+        {bestemmingen
+          .filter(({ als }) => als?.(ik) ?? true)
+          .map(({ pad, naam }) => (
+            <li key={pad}>
+              <AppLink
+                to={pad}
+                current={
+                  pad === '/'
+                    ? pathname === pad
+                    : pathname.startsWith(pad) && (pathname.length === pad.length || pathname[pad.length] === '/')
+                }
+              >
+                {naam}
+              </AppLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

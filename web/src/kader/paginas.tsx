@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { NietGevondenPagina } from '../dashboards/niet-gevonden/niet-gevonden.page';
+import { StartPagina } from '../dashboards/start/start.page';
+
+const WoningvoorraadPagina = lazy(() => import('../dashboards/woningvoorraad/woningvoorraad.page'));
+const ToegangPagina = lazy(() => import('../dashboards/toegang/toegang.page'));
+const ZoekPagina = lazy(() => import('../dashboards/woningen/zoek.page'));
+const WoningPagina = lazy(() => import('../dashboards/woningen/woning.page'));
+const AfsprakenPagina = lazy(() => import('../dashboards/afspraken/afspraken.page'));
+const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
+const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
+
+/** Every address of the app. A page loads its own code when it is first opened. */
+export const Paginas = () => (
+  <Routes>
+    <Route index element={<StartPagina />} />
+    <Route path="/woningvoorraad" element={<WoningvoorraadPagina />} />
+    <Route path="/toegang" element={<ToegangPagina />} />
+    <Route path="/woningen" element={<ZoekPagina />} />
+    <Route path="/woningen/:id" element={<WoningPagina />} />
+    <Route path="/afspraken" element={<AfsprakenPagina />} />
+    <Route path="/convenanten" element={<ConvenantenPagina />} />
+    <Route path="/logboek" element={<LogboekPagina />} />
+    <Route path="*" element={<NietGevondenPagina />} />
+  </Routes>
+);

@@ -1,0 +1,63 @@
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import './figure-panel.css';
+import { Suspense, type ReactNode } from 'react';
+import { Panel } from './panel';
+import { Skeleton } from './states';
+import { ViewSwitch, type View } from './view-switch';
+
+interface FigurePanelProps {
+  title: string;
+  /** What the figures say, computed from them; also the text alternative of the chart. */
+  sentence: string;
+  target: string;
+  source: string;
+  date: string;
+  explanation: ReactNode;
+  view: View;
+  onView: (view: View) => void;
+  chart: ReactNode;
+  table: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+/** One figure with everything a reader needs to trust it: conclusion, chart or table, target, meaning, source, date. */
+export function FigurePanel(props: FigurePanelProps) {
+  const {
+    title,
+    sentence,
+    target,
+    source,
+    date,
+    explanation,
+    view,
+    onView,
+    chart,
+    table,
+    wide = false,
+    children,
+  } = props;
+  return (
+    <Panel title={title} wide={wide}>
+      <Paragraph>{sentence}</Paragraph>
+      <ViewSwitch subject={title} view={view} onChange={onView} />
+      {view === 'tabel' ? (
+        table
+      ) : (
+        <div className="figure-panel__chart" role="img" aria-label={`Grafiek: ${title}. ${sentence}`}>
+          <Suspense fallback={<Skeleton lines={6} label="Grafiek laden" />}>{chart}</Suspense>
+        </div>
+      )}
+      {children}
+      <details className="figure-panel__meaning">
+        <summary>Wat betekent dit cijfer?</summary>
+        {explanation}
+      </details>
+      <p className="klein">
+        Doel: {target}
+        <br />
+        Bron: {source} · Peildatum: {date}
+      </p>
+    </Panel>
+  );
+}
