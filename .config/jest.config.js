@@ -20,6 +20,7 @@ module.exports = {
   // These packages ship ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider)/)'],
   globalSetup: '<rootDir>/test/support/opzet.ts',
+  globalTeardown: '<rootDir>/test/support/afloop.ts',
   setupFiles: ['<rootDir>/test/support/rijk.ts'],
   testTimeout: 30_000,
 };

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { migreerAlles } from '../../gateway/delen';
-import { startIngebed } from '../../gateway/postgres/ingebed';
+import { startIngebed, type Ingebed } from '../../gateway/postgres/ingebed';
 import { beheerbestand, databasemap, sjabloon, wachtwoord } from './plek';
 
 /** One real PostgreSQL for the whole run, with a migrated template that every test file copies. */
-export default async function opzet(): Promise<() => Promise<void>> {
+export default async function opzet(): Promise<void> {
   const server = await startIngebed({ map: databasemap, melding: () => undefined });
   const klant = new Client({ connectionString: server.adminUrl('postgres') });
   await klant.connect();
@@ -21,5 +21,5 @@ export default async function opzet(): Promise<() => Promise<void>> {
   await klant.end();
   mkdirSync(dirname(beheerbestand), { recursive: true });
   writeFileSync(beheerbestand, JSON.stringify({ beheerUrl: server.adminUrl('postgres') }));
-  return () => server.stop();
+  (globalThis as { proefserver?: Ingebed }).proefserver = server;
 }

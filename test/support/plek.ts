@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-/** Where the tests keep their database, and what every test file must agree on. */
-const cache = join(__dirname, '..', '..', '.cache');
-export const databasemap = join(cache, 'proefdatabase');
+/** Where the tests keep their database, and what every test file must agree on. PROEF keeps two runs beside each other apart. */
+const cache = join(__dirname, '..', '..', '.cache', process.env['PROEF'] ?? 'proef');
+export const databasemap = join(cache, 'database');
 export const beheerbestand = join(cache, 'proef.json');
 export const sjabloon = 'sjabloon';
 /** Password of the login roles in the test database; it never leaves this machine. */
