@@ -35,17 +35,17 @@ async function start(): Promise<void> {
   console.log(`\nBuurtgraaf draait op ${product.adres}\nStoppen: Ctrl-C`);
 }
 
-async function startDatabase(instellingen: Instellingen): Promise<string> {
-  const database = await stap('Database starten', (meld) =>
-    startIngebed({
-      map: instellingen.gegevensmap,
-      melding: (zin) => {
-        meld(zin);
-        console.log(`  ${zin}`);
-      },
-    }),
-  );
-  opruimers.push(() => database.stop());
+async function startDatabase({ gegevensmap }: Instellingen): Promise<string> {
+  const database = await stap('Database starten', (meld) => {
+    const melding = (zin: string) => {
+      meld(zin);
+      console.log(`  ${zin}`);
+    };
+    const bezig = startIngebed({ map: gegevensmap, melding });
+    // Registered before it is there: Ctrl-C halfway waits for the server and then stops it.
+    opruimers.push(async () => (await bezig.catch(() => undefined))?.stop());
+    return bezig;
+  });
   void database.weg.then(() => meldFout(new Error('De database is onverwacht gestopt; start Buurtgraaf opnieuw.')));
   return tenzijAfgebroken(Promise.resolve(database.url));
 }
@@ -57,7 +57,7 @@ function tenzijAfgebroken<T>(werk: Promise<T>): Promise<T> {
     if (afbreken.signal.aborted) stop();
     afbreken.signal.addEventListener('abort', stop, { once: true });
   });
-  return Promise.race([werk, afgebroken]);
+  return Promise.race([afgebroken, werk]);
 }
 
 let stoptAl = false;
