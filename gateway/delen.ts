@@ -5,6 +5,7 @@ import { Klok } from '../subgraphs/kern/klok';
 import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
 import { Werker } from '../subgraphs/kern/werker';
+import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
 import { onderdelen } from './onderdelen';
 
 export interface Deelopties {
@@ -30,12 +31,15 @@ export interface Delen {
   sluit(): Promise<void>;
 }
 
+/** Every migration of the installation, the gateway's included. */
+export const alleMigraties: readonly Function[] = [GatewaySessie1050000000001, ...onderdelen.flatMap((o) => o.migraties)];
+
 /** Roles, migrations and policy, as an administrator of the database. */
 export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null): Promise<void> {
   return migreer({
     url: beheerUrl,
     namen: onderdelen.map((o) => o.naam),
-    migraties: onderdelen.flatMap((o) => o.migraties),
+    migraties: alleMigraties,
     wachtwoord,
     nu,
   });

@@ -1,7 +1,17 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { Instellingen } from '../subgraphs/kern/instellingen';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { metGebruiker } from '../subgraphs/kern/database';
+import { projectmap, type Instellingen } from '../subgraphs/kern/instellingen';
+import { melder } from '../subgraphs/kern/melder';
+import { heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
+import { migreerAlles, startDelen, type Delen } from './delen';
+import { startGraaf } from './graaf';
+import { leesGeheimen } from './geheimen';
+import { startServer } from './server';
 import type { Stap } from './voortgang';
+import { bouwWeb } from './webbouw';
 
 export interface Opbouw {
   instellingen: Instellingen;
@@ -17,22 +27,74 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Everything between the database and the address. */
-export async function bouwOp({ instellingen, stap }: Opbouw): Promise<Product> {
-  const { host, poort } = instellingen;
-  const server = createServer((verzoek, antwoord) => {
-    antwoord.writeHead(verzoek.url === '/livez' ? 200 : 404).end();
-  });
-  await stap('Gateway starten', async () => {
-    server.listen(poort, host);
-    await once(server, 'listening');
-  });
-  return {
-    adres: `http://${host === '127.0.0.1' ? 'localhost' : host}:${poort}`,
-    stop: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+/** Everything between the database and the address; what was started is stopped in reverse, also when a later step fails. */
+export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw): Promise<Product> {
+  const { host, poort, gegevensmap, nu = null } = instellingen;
+  melder.level = instellingen.logniveau;
+  const geheimen = leesGeheimen(gegevensmap);
+  const opruimers: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const ruimOp of opruimers.splice(0).reverse()) await ruimOp();
   };
+  try {
+    // Demo and real never mix: only the embedded database is ever emptied or filled with demo data.
+    const demo = instellingen.databaseUrl === undefined;
+    if (!demo && instellingen.oidcIssuer === undefined) {
+      throw new Error('OIDC_ISSUER ontbreekt: bij een eigen database horen de demo-accounts niet.');
+    }
+    const vers = demo && !(await heeftDemo(database.url));
+    if (vers) await maakLeeg(database.url);
+    await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu));
+    const delen = await stap('Subgrafen starten', () =>
+      startDelen({ url: database.url, wachtwoord: geheimen.wachtwoord, geheim: geheimen.geheim, nu, demo }),
+    );
+    opruimers.push(() => delen.sluit());
+    if (vers) await stap('Demogegevens maken (eenmalig)', (meld) => vulDemo(delen, database.url, instellingen, meld, afbreken));
+    await stap('Webapplicatie bouwen', () => bouwWeb());
+    const adres = await stap('Gateway starten', async () => {
+      const supergraph = readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8');
+      const graaf = await startGraaf(supergraph, delen.uitvoeringen);
+      opruimers.push(() => graaf.stop());
+      const pool = new Pool({ connectionString: metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord), max: 5 });
+      pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
+      opruimers.push(() => pool.end());
+      const server = await startServer({
+        graaf,
+        ondertekenaar: delen.ondertekenaar,
+        geheim: geheimen.geheim,
+        pool,
+        gegevensmap,
+        host,
+        poort,
+        inactiefMinuten: instellingen.inactiefMinuten,
+        issuer: instellingen.oidcIssuer,
+      });
+      opruimers.push(async () => {
+        server.close();
+        server.closeAllConnections();
+        await once(server, 'close');
+      });
+      delen.werker.start();
+      return `http://${host}:${poort}`;
+    });
+    return { adres, stop };
+  } catch (fout) {
+    await stop().catch(() => undefined);
+    throw fout;
+  }
+}
+
+async function vulDemo(
+  delen: Delen,
+  beheerUrl: string,
+  { nu, schaal }: Instellingen,
+  melding: (zin: string) => void,
+  afbreken: AbortSignal,
+): Promise<void> {
+  const meld = (zin: string): void => {
+    if (afbreken.aborted) throw new Error('De start is afgebroken; de volgende start begint opnieuw met de demogegevens.');
+    melding(zin);
+  };
+  await laadDemo(delen, { nu: nu ?? new Date(), schaal, melding: meld });
+  await merkDemo(beheerUrl);
 }

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { standaardDoel } from '../schema/beleid/categorie';
+import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo';
+import type { Identiteit } from '../subgraphs/kern/identiteit';
+import { Klok } from '../subgraphs/kern/klok';
+import { Verzoek } from '../subgraphs/kern/verzoek';
+import type { Delen } from './delen';
+import { demoWijken } from './identiteit/demo-accounts';
+
+/** The demo is one story: order matters, because allocations need dwellings and matched candidates. */
+export const demostappen: readonly Demostap[] = [];
+
+const zaad = 20260101;
+
+/** A request of the generator: acts at a moment of its own and takes its ids from the seed. */
+class Demoverzoek extends Verzoek {
+  constructor(
+    verzoek: ConstructorParameters<typeof Verzoek>,
+    private readonly toeval: Toeval,
+  ) {
+    super(...verzoek);
+  }
+
+  override nieuwId(): string {
+    return this.toeval.uuid();
+  }
+}
+
+export function democontext(delen: Delen, opties: { nu: Date; schaal: number; melding: (zin: string) => void }): Democontext {
+  const toeval = new Toeval(zaad);
+  return {
+    toeval,
+    ...opties,
+    als(subgraaf, { partner, rol, doel }, op = opties.nu) {
+      const uitvoering = delen.uitvoeringen.get(subgraaf);
+      if (uitvoering === undefined) throw new Error(`Subgraaf ${subgraaf} bestaat niet.`);
+      const wie: Identiteit = {
+        partner,
+        rol,
+        doel: doel ?? standaardDoel,
+        toegekend: true,
+        wijken: [...demoWijken],
+        gemeente: 'GM0106',
+        gebruiker: `${partner}/${rol.split('/')[1] ?? ''}`,
+        pseudoniem: 'demo-generator',
+        traceId: randomBytes(16).toString('hex'),
+        spanId: randomBytes(8).toString('hex'),
+      };
+      return new Demoverzoek([{ ...uitvoering.omgeving, klok: new Klok(op) }, wie, new Set()], toeval);
+    },
+    bezorg: () => delen.werker.ronde(),
+  };
+}
+
+/** Loads the demo through the same services as real data. */
+export async function laadDemo(delen: Delen, opties: { nu: Date; schaal: number; melding: (zin: string) => void }): Promise<void> {
+  const context = democontext(delen, opties);
+  for (const stap of demostappen) {
+    opties.melding(stap.naam);
+    await stap.maak(context);
+    await context.bezorg();
+  }
+}
+
+/** True when the database holds the finished demo. */
+export async function heeftDemo(beheerUrl: string): Promise<boolean> {
+  return metBeheer(beheerUrl, async (klant) => {
+    const { rows } = await klant.query<{ demo: string | null }>("select to_regclass('public.demo')::text as demo");
+    return rows[0]?.demo != null;
+  });
+}
+
+/** Written last: a demo that was killed halfway is begun again on an empty database. */
+export async function merkDemo(beheerUrl: string): Promise<void> {
+  await metBeheer(beheerUrl, (klant) => klant.query('create table public.demo as select now() as geladen_op'));
+}
+
+/** Empties the database of an unfinished demo. */
+export async function maakLeeg(beheerUrl: string): Promise<void> {
+  const naam = new URL(beheerUrl).pathname.slice(1);
+  await metBeheer(beheerUrl.replace(/\/[^/]*$/, '/postgres'), async (klant) => {
+    await klant.query(`drop database if exists "${naam}" with (force)`);
+    await klant.query(`create database "${naam}"`);
+  });
+}
+
+async function metBeheer<T>(url: string, werk: (klant: Client) => Promise<T>): Promise<T> {
+  const klant = new Client({ connectionString: url });
+  await klant.connect();
+  try {
+    return await werk(klant);
+  } finally {
+    await klant.end();
+  }
+}

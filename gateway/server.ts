@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { json, static as statisch, type Express, type NextFunction, type Request, type Response } from 'express';
+import { GraphQLError } from 'graphql';
+import type { Pool } from 'pg';
+import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
+import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
+import { melder } from '../subgraphs/kern/melder';
+import { vormFout, type Graafcontext } from './graaf';
+import { lokaalAdres } from './identiteit/adres';
+import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
+import { leesVerzoek } from './verzoek';
+
+export interface Serveropties {
+  graaf: ApolloServer<Graafcontext>;
+  ondertekenaar: Ondertekenaar;
+  geheim: string;
+  pool: Pool;
+  gegevensmap: string;
+  host: string;
+  poort: number;
+  inactiefMinuten: number;
+  issuer: string | undefined;
+}
+
+const webmap = join(__dirname, '..', 'web', 'dist');
+
+const status: Partial<Record<Foutcode, number>> = { NIET_INGELOGD: 401, ONGELDIGE_INVOER: 400, NIET_BESCHIKBAAR: 503 };
+
+/** The edge: identity, the graph, and the web app on one address. */
+export async function startServer(opties: Serveropties): Promise<Server> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(veiligheidskoppen);
+  app.get('/livez', (_req, res) => void res.send('ok'));
+  app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
+  await koppelIdentiteit(app, {
+    basis: lokaalAdres(opties.host, opties.poort),
+    gegevensmap: opties.gegevensmap,
+    pool: opties.pool,
+    inactiefMinuten: opties.inactiefMinuten,
+    ...(opties.issuer === undefined ? {} : { issuer: opties.issuer }),
+    meldFout: (melding, fout) => melder.warn({ fout: String(fout) }, melding),
+  });
+  koppelGraaf(app, opties);
+  app.use(statisch(webmap, { index: false, maxAge: '5m' }));
+  app.get(/^\/(?!graphql|oidc|livez)/, (_req, res) => {
+    res.set('Cache-Control', 'no-cache').sendFile(join(webmap, 'index.html'));
+  });
+  app.use(stuurFout);
+  const server = createServer(app);
+  server.listen(opties.poort, opties.host);
+  await once(server, 'listening');
+  return server;
+}
+
+/** Identity first: without it nothing of the document is read. */
+function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveropties): void {
+  app.use(
+    '/graphql',
+    async (req: Request, res: Response, verder: NextFunction) => {
+      const aanmelding = await leesAanmelding(req);
+      if (aanmelding === null) throw nietIngelogd();
+      const wie = leesVerzoek(aanmelding, req.headers, geheim);
+      res.locals['graaf'] = { wie, token: ondertekenaar.onderteken(wie) } satisfies Graafcontext;
+      res.set('Cache-Control', 'no-store');
+      verder();
+    },
+    json({ limit: '1mb' }),
+    expressMiddleware(graaf, { context: ({ res }) => Promise.resolve(res.locals['graaf'] as Graafcontext) }),
+  );
+}
+
+/** No external assets, no framing, no inline script; recharts sets styles through the DOM, which a CSP allows. */
+function veiligheidskoppen(_req: Request, res: Response, verder: NextFunction): void {
+  res.set({
+    'Content-Security-Policy':
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  verder();
+}
+
+/** Errors outside the graph in the same form as inside it; nothing internal leaves. */
+function stuurFout(fout: unknown, _req: Request, res: Response, verder: NextFunction): void {
+  if (res.headersSent) return verder(fout);
+  const vorm = fout instanceof Fout ? fout.toJSON() : alsInvoerfout(fout);
+  const code = (fout instanceof Fout ? (status[fout.code] ?? 500) : undefined) ?? httpStatus(fout) ?? 500;
+  res.status(code).json({ errors: [vorm] });
+}
+
+const httpStatus = (fout: unknown): number | undefined => {
+  const getal = (fout as { status?: unknown } | null)?.status;
+  return typeof getal === 'number' && getal >= 400 && getal < 500 ? getal : undefined;
+};
+
+function alsInvoerfout(fout: unknown) {
+  if (httpStatus(fout) === 404) return new Fout('NIET_GEVONDEN', 'Dit adres bestaat niet.').toJSON();
+  if (httpStatus(fout) !== undefined) {
+    return new Fout('ONGELDIGE_INVOER', 'Dit verzoek is niet te lezen. Stuur JSON van hoogstens 1 MB.').toJSON();
+  }
+  return vormFout(new GraphQLError(String(fout), { originalError: fout as Error }).toJSON());
+}
