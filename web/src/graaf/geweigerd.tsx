@@ -26,8 +26,7 @@ export function Geweigerd({ wat, fout }: { wat: string; fout: Antwoordfout }) {
     <Denied title={`U ziet ${wat} hier niet.`}>
       {uitleg && (
         <Paragraph>
-          Dit valt onder {categorietekst[uitleg.categorie].naam.toLowerCase()}:{' '}
-          {categorietekst[uitleg.categorie].inhoud}.
+          Dit valt onder ‘{categorietekst[uitleg.categorie].naam}’: {categorietekst[uitleg.categorie].inhoud}.
         </Paragraph>
       )}
       <Paragraph>{inGewoneWoorden(uitleg?.reden ?? fout.boodschap)}</Paragraph>

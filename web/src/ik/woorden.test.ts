@@ -16,6 +16,10 @@ describe('names of the policy in plain words', () => {
     );
   });
 
+  it('does not bother a reader with the name of a root field', () => {
+    expect(inGewoneWoorden('Query.logboek (VERANTWOORDING) is gesloten.')).toBe('Dit onderdeel (logboek) is gesloten.');
+  });
+
   it('leaves a word in capitals alone that is no code', () => {
     expect(inGewoneWoorden('De AVG en de DAEB-norm')).toBe('De AVG en de DAEB-norm');
   });

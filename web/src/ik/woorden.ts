@@ -61,5 +61,6 @@ const codes = new Map<string, string>([
 /** A reason of the policy with its codes replaced by the names on our screens; the name of the field stays as it is. */
 export const inGewoneWoorden = (reden: string): string =>
   reden
+    .replace(/^Query\.\w+/, 'Dit onderdeel')
     .replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => codes.get(code) ?? code)
     .replace(/\b[a-z]+\/[a-z-]+\b/g, (rol) => rolnaam(rol));

@@ -23,12 +23,12 @@ export const Kader = ({ ik, kiesDoel, children }: KaderProps) => (
     <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
       Naar de inhoud
     </SkipLink>
-    {ik?.demo && (
-      <p className="kader__demo">
-        <strong>Demo:</strong> verzonnen gegevens
-      </p>
-    )}
     <header className="kader__kop">
+      {ik?.demo && (
+        <p className="kader__demo">
+          <strong>Demo:</strong> verzonnen gegevens
+        </p>
+      )}
       <div className="kader__balk">
         <span className="kader__merk">
           <AppLink to="/">Buurtgraaf</AppLink>

@@ -19,12 +19,12 @@ export function Field({ label, hint, error, ...input }: FieldProps) {
           {hint}
         </span>
       )}
-      <input id={id} aria-describedby={described || undefined} aria-invalid={error ? true : undefined} {...input} />
       {error && (
         <span className="field__error" id={`${id}-error`}>
           {error}
         </span>
       )}
+      <input id={id} aria-describedby={described || undefined} aria-invalid={error ? true : undefined} {...input} />
     </div>
   );
 }

@@ -15,7 +15,8 @@ interface FigurePanelProps {
   explanation: ReactNode;
   view: View;
   onView: (view: View) => void;
-  chart: ReactNode;
+  /** Null when there is nothing to draw: then the table is all there is, and nothing to switch. */
+  chart: ReactNode | null;
   table: ReactNode;
   wide?: boolean;
   children?: ReactNode;
@@ -40,8 +41,8 @@ export function FigurePanel(props: FigurePanelProps) {
   return (
     <Panel title={title} wide={wide}>
       <Paragraph>{sentence}</Paragraph>
-      <ViewSwitch subject={title} view={view} onChange={onView} />
-      {view === 'tabel' ? (
+      {chart !== null && <ViewSwitch subject={title} view={view} onChange={onView} />}
+      {view === 'tabel' || chart === null ? (
         table
       ) : (
         <div className="figure-panel__chart" role="img" aria-label={`Grafiek: ${title}. ${sentence}`}>

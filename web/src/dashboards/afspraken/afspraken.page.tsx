@@ -74,25 +74,29 @@ export default function AfsprakenPagina() {
             <Empty title="Er zijn nog geen afspraken ingelezen." />
           ) : (
             <div className="raster">
-              {themas.map(([thema, naam]) => (
-                <Panel title={naam} key={thema}>
-                  <DataTable
-                    caption={`Afspraken over ${naam.toLowerCase()}`}
-                    captionHidden
-                    rows={prestatieafspraken.filter((afspraak) => afspraak.thema === thema)}
-                    rowKey={({ id }) => id}
-                    columns={[
-                      { header: 'Afspraak', cell: ({ nummer, tekst }) => `${nummer ?? ''}. ${tekst ?? ''}` },
-                      { header: 'Doel', cell: (afspraak) => <Doelen afspraak={afspraak} /> },
-                      { header: 'Soort', cell: ({ soort }) => soort && soortnaam[soort] },
-                      {
-                        header: 'Partijen',
-                        cell: ({ partijen }) => formatList((partijen ?? []).map((partij) => partij.naam ?? partij.id)),
-                      },
-                    ]}
-                  />
-                </Panel>
-              ))}
+              {themas
+                .filter(([thema]) => prestatieafspraken.some((afspraak) => afspraak.thema === thema))
+                .map(([thema, naam]) => (
+                  <Panel title={naam} key={thema}>
+                    <DataTable
+                      stack
+                      caption={`Afspraken over ${naam.toLowerCase()}`}
+                      captionHidden
+                      rows={prestatieafspraken.filter((afspraak) => afspraak.thema === thema)}
+                      rowKey={({ id }) => id}
+                      columns={[
+                        { header: 'Afspraak', cell: ({ nummer, tekst }) => `${nummer ?? ''}. ${tekst ?? ''}` },
+                        { header: 'Doel', cell: (afspraak) => <Doelen afspraak={afspraak} /> },
+                        { header: 'Soort', cell: ({ soort }) => soort && soortnaam[soort] },
+                        {
+                          header: 'Partijen',
+                          cell: ({ partijen }) =>
+                            formatList((partijen ?? []).map((partij) => partij.naam ?? partij.id)),
+                        },
+                      ]}
+                    />
+                  </Panel>
+                ))}
             </div>
           )
         }

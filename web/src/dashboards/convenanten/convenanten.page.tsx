@@ -38,6 +38,7 @@ export default function ConvenantenPagina() {
               <Empty title="Er zijn geen convenanten die u mag zien." />
             ) : (
               <DataTable
+                stack
                 caption="Convenanten met hun partijen en looptijd"
                 captionHidden
                 rows={convenanten}

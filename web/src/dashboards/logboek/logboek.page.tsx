@@ -52,6 +52,7 @@ export default function LogboekPagina() {
             ) : (
               <>
                 <DataTable
+                  stack
                   caption={`Bladzijde ${spoor.length + 1}, nieuwste eerst`}
                   rows={logboek.edges.map(({ node, cursor }) => ({ ...node, cursor }))}
                   rowKey={({ cursor }) => cursor}

@@ -53,10 +53,9 @@ export function Berichten() {
                   <Button
                     purpose="secondary"
                     disabled={loading}
-                    aria-label={`Bevestig: ${tekst ?? 'bericht'}`}
                     onClick={() => void (loading || bevestig({ variables: { id } }).catch(() => undefined))}
                   >
-                    Gezien
+                    Gezien<span className="visueel-verborgen">: {tekst}</span>
                   </Button>
                 </li>
               ))}

@@ -1,20 +1,31 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Empty } from '../../ui/states';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Doel } from '../../gql/graphql';
+import { doelnaam } from '../../ik/woorden';
+import { formatList } from '../../ui/format';
+import { Panel } from '../../ui/panel';
 
 interface KiesDoelEerstProps {
-  wat: string;
-  doelen: readonly { naam: string; kies: () => void }[];
+  /** What there is to do under a doel that is not the one of now. */
+  elders: readonly { doel: Doel; lijsten: readonly string[] }[];
+  kies: (doel: Doel) => void;
 }
 
-/** Work that does not exist under the doel of now: say so, and offer the doelen under which it does. */
-export const KiesDoelEerst = ({ wat, doelen }: KiesDoelEerstProps) => (
-  <Empty title={`Voor uw ${wat} kiest u eerst waarvoor u werkt.`}>
-    <div className="rij">
-      {doelen.map(({ naam, kies }) => (
-        <Button key={naam} purpose="secondary" onClick={kies}>
-          {naam}
-        </Button>
+/** Work that does not exist under the doel of now: say under which doel it does, and offer to go there. */
+export const KiesDoelEerst = ({ elders, kies }: KiesDoelEerstProps) => (
+  <Panel title="Waarvoor werkt u nu?" wide>
+    <Paragraph>
+      Persoonsgegevens ziet u alleen voor het doel waarvoor ze er zijn. Kies een doel om verder te gaan.
+    </Paragraph>
+    <ul className="start__doelen">
+      {elders.map(({ doel, lijsten }) => (
+        <li key={doel}>
+          <Button purpose="secondary" onClick={() => kies(doel)}>
+            {doelnaam[doel]}
+          </Button>{' '}
+          <span>{formatList(lijsten)}</span>
+        </li>
       ))}
-    </div>
-  </Empty>
+    </ul>
+  </Panel>
 );

@@ -1,7 +1,7 @@
 import './start.css';
-import type { Doel } from '../../gql/graphql';
+import type { ComponentType } from 'react';
 import { bereikVan, useIk, type Ik } from '../../ik/ik';
-import { doelnaam, rolnaam } from '../../ik/woorden';
+import { rolnaam } from '../../ik/woorden';
 import { Page } from '../../ui/page';
 import { Berichten } from './berichten';
 import { Dossiers } from './dossiers';
@@ -11,11 +11,7 @@ import { Meldingen } from './meldingen';
 import { Signalen } from './signalen';
 import { startpuntVan, type Kaart, type Lijst } from './start.tabel';
 
-const lijsten: Record<Lijst, { naam: string; Deel: () => React.ReactNode }> = {
-  meldingen: { naam: 'meldingen', Deel: Meldingen },
-  dossiers: { naam: 'dossiers', Deel: Dossiers },
-  signalen: { naam: 'signalen', Deel: Signalen },
-};
+const delen: Record<Lijst, ComponentType> = { meldingen: Meldingen, dossiers: Dossiers, signalen: Signalen };
 
 const zichtbaar = (ik: Ik, kaart: Kaart): boolean => {
   if (kaart === 'woning-zoeken') return bereikVan(ik, 'BEDRIJF') !== 'GEEN';
@@ -27,10 +23,11 @@ const zichtbaar = (ik: Ik, kaart: Kaart): boolean => {
 export function StartPagina() {
   const { ik, kiesDoel } = useIk();
   const { zin, werk, berichten, kaarten } = startpuntVan(ik.rol);
-  // A rol has several lists and often fewer doelen: offer only doelen that were granted.
-  const eigen = (doelen: readonly Doel[]): Doel[] => doelen.filter((doel) => ik.doelen.includes(doel));
-  const open = werk.filter(({ doelen }) => doelen.includes(ik.doel));
-  const elders = werk.filter(({ doelen }) => !doelen.includes(ik.doel) && eigen(doelen).length > 0);
+  const nu = werk.filter(({ doelen }) => doelen.includes(ik.doel));
+  const elders = ik.doelen
+    .filter((doel) => doel !== ik.doel)
+    .map((doel) => ({ doel, lijsten: werk.filter(({ doelen }) => doelen.includes(doel)).map(({ lijst }) => lijst) }))
+    .filter(({ lijsten }) => lijsten.length > 0);
   return (
     <Page
       title={ik.naam ? `Welkom, ${ik.naam}` : 'Welkom'}
@@ -38,18 +35,12 @@ export function StartPagina() {
     >
       <div className="raster raster--twee start__werk">
         {berichten && <Berichten />}
-        {open.map(({ lijst }) => {
-          const { Deel } = lijsten[lijst];
+        {nu.map(({ lijst }) => {
+          const Deel = delen[lijst];
           return <Deel key={lijst} />;
         })}
+        {nu.length === 0 && elders.length > 0 && <KiesDoelEerst elders={elders} kies={kiesDoel} />}
       </div>
-      {elders.map(({ lijst, doelen }) => (
-        <KiesDoelEerst
-          key={lijst}
-          wat={lijsten[lijst].naam}
-          doelen={eigen(doelen).map((doel) => ({ naam: doelnaam[doel], kies: () => kiesDoel(doel) }))}
-        />
-      ))}
       <ul className="start__kaarten">
         {kaarten
           .filter((kaart) => zichtbaar(ik, kaart))

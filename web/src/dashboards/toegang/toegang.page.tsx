@@ -80,6 +80,7 @@ export default function ToegangPagina() {
           <Skeleton lines={10} />
         ) : (
           <DataTable
+            stack
             caption="Uw toegang per soort gegevens"
             captionHidden
             rows={ik.toegang}

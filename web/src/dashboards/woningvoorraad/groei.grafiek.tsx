@@ -1,11 +1,19 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { GroeiOntwikkelingFragment } from '../../gql/graphql';
-import { formatCount, formatSigned } from '../../ui/format';
+import { formatSigned } from '../../ui/format';
 import { redenkort } from './woorden';
 
 type Redenen = NonNullable<GroeiOntwikkelingFragment['perReden']>;
 
-/** Bars to the right came, bars to the left went; the striped colour of OVERNAME is told in its name as well. */
+/** Room beside the longest bar on either side, so that its label does not run into the names. */
+function bereik(waarden: readonly number[]): [number, number] {
+  const laag = Math.min(0, ...waarden);
+  const hoog = Math.max(0, ...waarden);
+  const rand = Math.ceil((hoog - laag) * 0.2);
+  return [laag < 0 ? laag - rand : 0, hoog > 0 ? hoog + rand : 0];
+}
+
+/** Bars to the right came, bars to the left went; the grey of OVERNAME is told in its name as well. */
 export default function GroeiGrafiek({ redenen }: { redenen: Redenen }) {
   const posten = [...redenen]
     .sort((een, ander) => ander.aantal - een.aantal)
@@ -15,10 +23,10 @@ export default function GroeiGrafiek({ redenen }: { redenen: Redenen }) {
       <BarChart
         data={posten}
         layout="vertical"
-        margin={{ top: 0, right: 48, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" tickFormatter={formatCount} stroke="var(--buurtgraaf-tekst-zacht)" />
+        <XAxis type="number" domain={bereik(posten.map(({ aantal }) => aantal))} hide />
         <YAxis
           type="category"
           dataKey="naam"

@@ -80,7 +80,7 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps
       target={doel === null ? 'voor deze periode nog niet vastgesteld' : `${formatSigned(doel)} woningen`}
       source={bron}
       date={`${formatDate(van)} tot ${formatDate(tot)}`}
-      view={redenen.length === 0 ? 'tabel' : view}
+      view={view}
       onView={onView}
       explanation={
         <Paragraph>
@@ -89,10 +89,14 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps
           januari verandert de huurgrens. Daardoor kunnen woningen binnen of buiten de kernvoorraad vallen.
         </Paragraph>
       }
-      chart={<GroeiGrafiek redenen={redenen} />}
+      chart={redenen.length > 0 ? <GroeiGrafiek redenen={redenen} /> : null}
       table={
         redenen.length === 0 && telt === null ? <Empty title="Er zijn nog geen cijfers over deze periode." /> : tabel
       }
-    />
+    >
+      {view === 'grafiek' && redenen.some(({ reden }) => reden === 'OVERNAME') && (
+        <p className="klein">* Overname telt niet mee als groei.</p>
+      )}
+    </FigurePanel>
   );
 }

@@ -5,6 +5,7 @@ import type { BetaalbaarRegelFragment, KlassenVoorraadFragment } from '../../gql
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate } from '../../ui/format';
+import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
 import { aantalIn, betaalbaarZin, klassenZin, type KlasseAantal } from './klassen.zin';
 import { klassen, klassenaam } from './woorden';
@@ -80,7 +81,7 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
       target={afspraken.length > 0 ? 'per corporatie, hierboven' : 'nog niet vastgesteld'}
       source={bron}
       date={formatDate(peildatum)}
-      view={zonderVerdeling ? 'tabel' : view}
+      view={view}
       onView={onView}
       explanation={
         <Paragraph>
@@ -88,22 +89,26 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
           van de peildatum. Een huur precies op de grens valt er nog onder.
         </Paragraph>
       }
-      chart={<KlassenGrafiek verdelingen={[...eigenaren, samen]} />}
+      chart={zonderVerdeling ? null : <KlassenGrafiek verdelingen={[...eigenaren, samen]} />}
       table={
-        <DataTable
-          caption="Woningen in de kernvoorraad naar huurprijs"
-          rows={klassen}
-          rowKey={(klasse) => klasse}
-          columns={[
-            { header: 'Huurprijs', cell: (klasse) => klassenaam[klasse] },
-            ...[...eigenaren, samen].map(({ naam, perKlasse }) => ({
-              header: naam,
-              numeric: true,
-              cell: (klasse: (typeof klassen)[number]) =>
-                perKlasse === null ? 'nog niet vastgesteld' : formatCount(aantalIn(perKlasse, klasse)),
-            })),
-          ]}
-        />
+        zonderVerdeling ? (
+          <Empty title="Er is nog geen verdeling naar huurprijs." />
+        ) : (
+          <DataTable
+            caption="Woningen in de kernvoorraad naar huurprijs"
+            rows={klassen}
+            rowKey={(klasse) => klasse}
+            columns={[
+              { header: 'Huurprijs', cell: (klasse) => klassenaam[klasse] },
+              ...[...eigenaren, samen].map(({ naam, perKlasse }) => ({
+                header: naam,
+                numeric: true,
+                cell: (klasse: (typeof klassen)[number]) =>
+                  perKlasse === null ? 'nog niet vastgesteld' : formatCount(aantalIn(perKlasse, klasse)),
+              })),
+            ]}
+          />
+        )
       }
     >
       {afspraken.length > 0 && (

@@ -5,6 +5,7 @@ import type { PadAfspraakFragment, PadReeksFragment, PadVoorraadFragment } from 
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate, formatList, formatSigned } from '../../ui/format';
+import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
 import { padZin } from './pad.zin';
 
@@ -76,33 +77,37 @@ export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, o
       target={doelzin(doel, afspraak)}
       source={bron}
       date={formatDate(peildatum)}
-      view={punten.length === 0 ? 'tabel' : view}
+      view={view}
       onView={onView}
       explanation={
         <Paragraph>
           Meetellen: zelfstandige huurwoningen van de corporaties uit de afspraken, met een kale huur tot de
-          liberalisatiegrens van dat jaar. Ook 30 woningen van de gemeente in Kloosterveen tellen mee. Woningen die een
+          liberalisatiegrens van dat jaar. Ook de woningen van de gemeente in Kloosterveen tellen mee. Woningen die een
           corporatie van een andere corporatie overneemt, tellen niet als groei.
           {buiten.length > 0 &&
             ` Buiten de kernvoorraad vallen: ${formatList(buiten.map((post) => `${post.reden} (${formatCount(post.aantal)})`))}.`}
         </Paragraph>
       }
-      chart={<PadGrafiek punten={punten} doel={doel} />}
+      chart={punten.length > 0 ? <PadGrafiek punten={punten} doel={doel} /> : null}
       table={
-        <DataTable
-          caption="Aantal woningen per datum"
-          rows={punten}
-          rowKey={(punt) => punt.peildatum}
-          columns={[
-            { header: 'Datum', cell: (punt) => formatDate(punt.peildatum) },
-            {
-              header: 'Verschil met doel',
-              numeric: true,
-              cell: (punt) => (doel === null ? 'geen doel' : formatSigned(punt.aantal - doel)),
-            },
-            { header: 'Woningen', numeric: true, cell: (punt) => formatCount(punt.aantal) },
-          ]}
-        />
+        punten.length === 0 ? (
+          <Empty title="Er is nog geen reeks over deze periode." />
+        ) : (
+          <DataTable
+            caption="Aantal woningen per datum"
+            rows={punten}
+            rowKey={(punt) => punt.peildatum}
+            columns={[
+              { header: 'Datum', cell: (punt) => formatDate(punt.peildatum) },
+              {
+                header: 'Verschil met doel',
+                numeric: true,
+                cell: (punt) => (doel === null ? 'geen doel' : formatSigned(punt.aantal - doel)),
+              },
+              { header: 'Woningen', numeric: true, cell: (punt) => formatCount(punt.aantal) },
+            ]}
+          />
+        )
       }
     />
   );
