@@ -351,6 +351,20 @@ describe('installing', () => {
     expect(watOntbreekt(project)).toEqual([]);
   });
 
+  // npm ci refuses a lock file that lacks the optional packages of any other platform.
+  test('the lock file names the packages of every platform', () => {
+    type Pakket = { optionalDependencies?: Record<string, string> };
+    const slot = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, Pakket>;
+    };
+    const gemist = Object.entries(slot.packages).flatMap(([pad, pakket]) =>
+      Object.keys(pakket.optionalDependencies ?? {}).filter(
+        (naam) => !slot.packages[`node_modules/${naam}`] && !slot.packages[`${pad}/node_modules/${naam}`],
+      ),
+    );
+    expect(gemist).toEqual([]);
+  });
+
   test('a missing and an older package are seen, those of other platforms are not', () => {
     const map = nieuweMap('pakketten');
     mkdirSync(join(map, 'node_modules'), { recursive: true });
