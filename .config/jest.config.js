@@ -1,7 +1,7 @@
 /** Jest runs TypeScript through swc, with the same decorator metadata as the product itself. */
 module.exports = {
   rootDir: '..',
-  roots: ['subgraphs', 'gateway', 'schema', 'test'].map((map) => `<rootDir>/${map}`),
+  roots: ['subgraphs', 'gateway', 'schema', 'test', 'web/src'].map((map) => `<rootDir>/${map}`),
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   transform: {

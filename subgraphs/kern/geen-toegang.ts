@@ -30,6 +30,7 @@ export function geenToegang(plaats: Veldplaats, wie: Wie, perRij = false): Fout 
   return new Fout('GEEN_TOEGANG', reden(plaats, wie, perRij), {
     veld: `${plaats.type}.${plaats.veld}`,
     categorie: plaats.categorie,
+    doelen: perRij ? [] : andereDoelen(plaats, wie),
     bereik: perRij ? vindRegel(wie.rol, wie.doel)?.bereik[plaats.categorie] ?? 'GEEN' : 'GEEN',
     grondslag: vindRegel(wie.rol, wie.doel)?.grondslag ?? null,
     beleidsversie,

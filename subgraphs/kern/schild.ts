@@ -64,6 +64,8 @@ function hangtVanRijAf(plaats: Veldplaats, rol: string, doel: Doel): boolean {
  */
 export class Schilden {
   private readonly perSleutel = new Map<string, GraphQLSchema>();
+  /** Rol and doel come from the policy, so this stays as small as the matrix. */
+  private readonly perRegel = new Map<string, GraphQLSchema>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -71,6 +73,16 @@ export class Schilden {
   ) {}
 
   voor(rol: string, doel: Doel): GraphQLSchema {
+    const naam = `${rol} ${doel}`;
+    let schild = this.perRegel.get(naam);
+    if (schild === undefined) {
+      schild = this.zoek(rol, doel);
+      this.perRegel.set(naam, schild);
+    }
+    return schild;
+  }
+
+  private zoek(rol: string, doel: Doel): GraphQLSchema {
     const dicht = geslotenVelden(this.velden.alle(), rol, doel);
     const rijen = this.velden.alle().filter((plaats) => hangtVanRijAf(plaats, rol, doel));
     const naam = (v: Veldplaats): string => `${v.type}.${v.veld}`;
