@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { Veldplaats } from '../schema/beleid/beleid';
 import { toegangstabel } from '../schema/beleid/toegangstabel';
 import { stelSamen } from './samenstelling';
 
@@ -14,11 +15,19 @@ async function bestanden(): Promise<Map<string, string>> {
   uit.set('supergraph.graphql', supergraph);
   uit.set('api.graphql', api);
   uit.set('toegang.md', toegangstabel(schemas.flatMap((s) => s.velden.alle())));
+  uit.set('velden.json', veldenlijst(schemas.flatMap((s) => s.velden.alle())));
   for (const [pad, tekst] of uit) {
     const opties = await resolveConfig(join(map, pad));
     uit.set(pad, await format(tekst, { ...opties, filepath: pad }));
   }
   return uit;
+}
+
+/** Every field of the graph with its category, each once: `uitleg` explains also what other subgraphs answer. */
+function veldenlijst(velden: readonly Veldplaats[]): string {
+  const uniek = new Map(velden.filter((v) => v.type !== '_Service').map((v) => [`${v.type}.${v.veld}`, v]));
+  const regels = [...uniek.keys()].sort().map((naam) => JSON.stringify(uniek.get(naam)));
+  return `[\n${regels.join(',\n')}\n]\n`;
 }
 
 /** `--controleer`: fails when a committed file is stale; otherwise writes what changed. */

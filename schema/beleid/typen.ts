@@ -61,6 +61,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   StrafrechtelijkFeit: waarde('STRAFRECHT'),
   Adres: waarde(),
   Deelname: waarde(),
+  Ondertekening: waarde(),
   Doorverwijzing: waarde(),
   Toestemming: waarde(),
   KlasseAantal: waarde(),
@@ -71,3 +72,6 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Aantal: waarde(),
   Onderdrukt: waarde(),
 };
+
+/** Fields that never travel with a share: the reporter's identity and words stay with the owner (A6). */
+export const altijdEigen: readonly string[] = ['Melding.melder', 'Melding.omschrijving'];

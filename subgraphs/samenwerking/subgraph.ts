@@ -1,14 +1,40 @@
 import type { Subgraafbeschrijving } from '../kern/subgraaf';
+import { Convenant } from './convenant/convenant.entity';
+import { ConvenantResolver } from './convenant/convenant.resolver';
+import { IkResolver } from './ik/ik.resolver';
 import { SamenwerkingPartner1100000000001 } from './migraties/1100000000001-partner.migratie';
+import { SamenwerkingConvenant1100000000002 } from './migraties/1100000000002-convenant.migratie';
+import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-notificatie.migratie';
+import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
+import { Notificatie } from './notificatie/notificatie.entity';
+import { NotificatieResolver } from './notificatie/notificatie.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
+import { Indicator } from './prestatieafspraak/indicator.entity';
+import { Prestatieafspraak } from './prestatieafspraak/prestatieafspraak.entity';
+import { IndicatorResolver, PrestatieafspraakResolver, afspraakVerwijzing } from './prestatieafspraak/prestatieafspraak.resolver';
 
 /** Partners, agreements, convenanten, notices and the logboek. */
 export const samenwerking: Subgraafbeschrijving = {
   naam: 'samenwerking',
-  eigent: ['Partner'],
-  bronnen: [PartnerResolver],
-  verwijzingen: { Partner: partnerVerwijzing },
-  entiteiten: [Partner],
-  migraties: [SamenwerkingPartner1100000000001],
+  eigent: [
+    'Partner',
+    'Prestatieafspraak',
+    'Indicator',
+    'Convenant',
+    'Ondertekening',
+    'Notificatie',
+    'Ik',
+    'Toegangsregel',
+    'Toegangsuitleg',
+  ],
+  bronnen: [PartnerResolver, PrestatieafspraakResolver, IndicatorResolver, ConvenantResolver, NotificatieResolver, IkResolver],
+  verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing },
+  entiteiten: [Partner, Prestatieafspraak, Indicator, Convenant, Notificatie],
+  migraties: [
+    SamenwerkingPartner1100000000001,
+    SamenwerkingConvenant1100000000002,
+    SamenwerkingNotificatie1100000000003,
+    SamenwerkingPrestatieafspraak1100000000004,
+  ],
 };

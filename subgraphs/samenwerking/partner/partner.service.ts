@@ -15,4 +15,9 @@ export class PartnerService {
       .lader('partner', (ids) => this.verzoek.lees(async (m) => new Map((await m.findBy(Partner, { id: In([...ids]) })).map((p) => [p.id, p]))))
       .load(id);
   }
+
+  /** These partners, in the given order. */
+  async opIds(ids: readonly string[]): Promise<Partner[]> {
+    return (await Promise.all(ids.map((id) => this.opId(id)))).filter((partner) => partner !== null);
+  }
 }

@@ -1,0 +1,40 @@
+import { IsNull, type EntityManager } from 'typeorm';
+import { nietGevonden } from '../../kern/fout';
+import { isUuid } from '../../kern/uuid';
+import type { Verzoek } from '../../kern/verzoek';
+import { Notificatie, type NieuweNotificatie } from './notificatie.entity';
+import { bewaarNotificaties } from './notificatie.sql';
+
+const hoogstens = 200;
+
+/** Notices of the caller's own organisation, and who acknowledged them when (T5). */
+export class NotificatieService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  lijst(alleenOpen: boolean): Promise<Notificatie[]> {
+    const where = alleenOpen ? { bevestigdOp: IsNull() } : {};
+    return this.verzoek.lees((m) => m.find(Notificatie, { where, order: { op: 'DESC', id: 'ASC' }, take: hoogstens }));
+  }
+
+  /** The first acknowledgement is kept: a second one changes nothing. */
+  async bevestig(id: string): Promise<Notificatie> {
+    const { wie, klok } = this.verzoek;
+    return this.verzoek.lees(async (m) => {
+      if (isUuid(id)) {
+        await m.query(
+          `update samenwerking.notificatie set bevestigd_op = $2, bevestigd_door = $3, bevestigd_rol = $4
+            where id = $1 and bevestigd_op is null`,
+          [id, klok.nu(), wie.pseudoniem, wie.rol],
+        );
+      }
+      const bevestigd = isUuid(id) ? await m.findOneBy(Notificatie, { id }) : null;
+      if (bevestigd === null) throw nietGevonden('Dit bericht');
+      return bevestigd;
+    });
+  }
+
+  async meld(m: EntityManager, nieuwe: NieuweNotificatie[]): Promise<void> {
+    const { wie, klok } = this.verzoek;
+    await bewaarNotificaties(m, wie.gemeente, klok.nu(), nieuwe.map((n) => ({ ...n, id: this.verzoek.nieuwId() })));
+  }
+}
