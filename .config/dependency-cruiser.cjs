@@ -3,7 +3,12 @@ const subgrafen = ['woningvoorraad', 'toewijzing', 'leefbaarheid', 'zorg', 'same
 
 module.exports = {
   forbidden: [
-    { name: 'geen-kringen', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'geen-kringen',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...subgrafen.map((naam) => ({
       name: `${naam}-staat-op-zichzelf`,
       comment: 'A subgraph never imports another subgraph; it meets them in the graph, a read view or a message.',
@@ -11,17 +16,42 @@ module.exports = {
       from: { path: `^subgraphs/${naam}/`, pathNot: '\\.test\\.ts$' },
       to: { path: `^subgraphs/(?!${naam}/|kern/)` },
     })),
-    { name: 'kern-kent-geen-noun', severity: 'error', from: { path: '^subgraphs/kern/', pathNot: '\\.test\\.ts$' }, to: { path: '^(subgraphs/(?!kern/)|gateway/|web/)' } },
-    { name: 'schema-belooft-alleen', severity: 'error', from: { path: '^schema/', pathNot: '\\.test\\.ts$' }, to: { path: '^(subgraphs|gateway|web|test)/' } },
-    { name: 'subgraaf-kent-de-poort-niet', severity: 'error', from: { path: '^subgraphs/', pathNot: '\\.test\\.ts$' }, to: { path: '^(gateway|web)/' } },
+    {
+      name: 'kern-kent-geen-noun',
+      severity: 'error',
+      from: { path: '^subgraphs/kern/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(subgraphs/(?!kern/)|gateway/|web/)' },
+    },
+    {
+      name: 'schema-belooft-alleen',
+      severity: 'error',
+      from: { path: '^schema/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(subgraphs|gateway|web|test)/' },
+    },
+    {
+      name: 'subgraaf-kent-de-poort-niet',
+      severity: 'error',
+      from: { path: '^subgraphs/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(gateway|web)/' },
+    },
     {
       name: 'poort-kent-subgrafen-alleen-via-hun-inhoudsopgave',
       severity: 'error',
       from: { path: '^gateway/', pathNot: '\\.test\\.ts$' },
       to: { path: '^subgraphs/(?!kern/)', pathNot: '^subgraphs/[a-z]+/(subgraph|demo|import/[a-z-.]+)\\.ts$' },
     },
-    { name: 'web-kent-alleen-zichzelf', severity: 'error', from: { path: '^web/' }, to: { path: '^(subgraphs|gateway|schema|test)/' } },
-    { name: 'niemand-kent-de-proef', severity: 'error', from: { path: '^(schema|gateway|subgraphs|web)/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^test/' } },
+    {
+      name: 'web-kent-alleen-zichzelf',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(subgraphs|gateway|schema|test)/' },
+    },
+    {
+      name: 'niemand-kent-de-proef',
+      severity: 'error',
+      from: { path: '^(schema|gateway|subgraphs|web)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^test/' },
+    },
     {
       name: 'dienst-kent-geen-graphql',
       comment: 'Inside a noun: resolver → service → entity.',
@@ -30,5 +60,10 @@ module.exports = {
       to: { path: '(\\.resolver\\.ts$|^node_modules/(graphql|type-graphql)/)' },
     },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, exclude: { path: '^(web/dist|\\.cache)' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    exclude: { path: '^(web/dist|\\.cache)' },
+  },
 };

@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'web/dist/**', 'web/src/gql/**', '.cache/**', '.gegevens/**', '**/*.cjs', '.config/jest.config.js'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      'web/dist/**',
+      'web/src/gql/**',
+      '.cache/**',
+      '.gegevens/**',
+      '**/*.cjs',
+      '.config/jest.config.js',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -12,8 +22,14 @@ export default tseslint.config(
       // gateway/start.ts loads the product after the settings were checked.
       '@typescript-eslint/no-require-imports': 'off',
       'no-console': 'off',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings in subgraphs/kern/instellingen.ts only.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings in subgraphs/kern/instellingen.ts only.' },
+      ],
     },
   },
-  { files: ['subgraphs/kern/instellingen.ts', 'test/**', '**/*.test.ts', 'web/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['subgraphs/kern/instellingen.ts', 'test/**', '**/*.test.ts', 'web/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
 );

@@ -32,7 +32,10 @@ export interface Delen {
 }
 
 /** Every migration of the installation, the gateway's included. */
-export const alleMigraties: readonly Function[] = [GatewaySessie1050000000001, ...onderdelen.flatMap((o) => o.migraties)];
+export const alleMigraties: readonly Function[] = [
+  GatewaySessie1050000000001,
+  ...onderdelen.flatMap((o) => o.migraties),
+];
 
 /** Roles, migrations and policy, as an administrator of the database. */
 export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null): Promise<void> {
@@ -63,7 +66,11 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
     uitvoeringen.set(onderdeel.naam, bindSubgraaf(bouwSchema(onderdeel), omgeving, ondertekenaar.publiek));
   }
   await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
-  const plekken = onderdelen.map((o) => ({ naam: o.naam, db: databases.get(o.naam) as Database, ontvangt: o.ontvangt ?? [] }));
+  const plekken = onderdelen.map((o) => ({
+    naam: o.naam,
+    db: databases.get(o.naam) as Database,
+    ontvangt: o.ontvangt ?? [],
+  }));
   const werker = new Werker(plekken);
   const sluit = async (): Promise<void> => {
     await werker.stop();

@@ -27,7 +27,10 @@ class Demoverzoek extends Verzoek {
   }
 }
 
-export function democontext(delen: Delen, opties: { nu: Date; schaal: number; melding: (zin: string) => void }): Democontext {
+export function democontext(
+  delen: Delen,
+  opties: { nu: Date; schaal: number; melding: (zin: string) => void },
+): Democontext {
   const toeval = new Toeval(zaad);
   return {
     toeval,
@@ -54,7 +57,10 @@ export function democontext(delen: Delen, opties: { nu: Date; schaal: number; me
 }
 
 /** Loads the demo through the same services as real data. */
-export async function laadDemo(delen: Delen, opties: { nu: Date; schaal: number; melding: (zin: string) => void }): Promise<void> {
+export async function laadDemo(
+  delen: Delen,
+  opties: { nu: Date; schaal: number; melding: (zin: string) => void },
+): Promise<void> {
   const context = democontext(delen, opties);
   for (const stap of demostappen) {
     opties.melding(stap.naam);

@@ -13,7 +13,10 @@ export interface Geheimen {
 export function leesGeheimen(gegevensmap: string): Geheimen {
   const pad = join(gegevensmap, 'geheimen.json');
   if (existsSync(pad)) return JSON.parse(readFileSync(pad, 'utf8')) as Geheimen;
-  const nieuw: Geheimen = { wachtwoord: randomBytes(24).toString('base64url'), geheim: randomBytes(32).toString('base64url') };
+  const nieuw: Geheimen = {
+    wachtwoord: randomBytes(24).toString('base64url'),
+    geheim: randomBytes(32).toString('base64url'),
+  };
   // Whole or not at all: a killed start must not leave half a file.
   writeFileSync(`${pad}.nieuw`, JSON.stringify(nieuw), { mode: 0o600 });
   renameSync(`${pad}.nieuw`, pad);

@@ -43,7 +43,8 @@ async function genereer(): Promise<void> {
       writeFileSync(doel, tekst);
     }
   }
-  if (controleer && oud.length > 0) throw new Error(`Niet bijgewerkt: ${oud.join(', ')}. Voer "npm run generate" uit en leg het resultaat vast.`);
+  if (controleer && oud.length > 0)
+    throw new Error(`Niet bijgewerkt: ${oud.join(', ')}. Voer "npm run generate" uit en leg het resultaat vast.`);
   console.log(oud.length === 0 ? 'Alles is bijgewerkt.' : `Geschreven: ${oud.join(', ')}.`);
 }
 

@@ -30,7 +30,10 @@ class Deelbron implements GraphQLDataSource<Graafcontext> {
       operationName: request.operationName,
       token: context.token,
     });
-    return { data: data as Record<string, unknown>, ...(errors === undefined ? {} : { errors: errors.map(alsJson) }) } as never;
+    return {
+      data: data as Record<string, unknown>,
+      ...(errors === undefined ? {} : { errors: errors.map(alsJson) }),
+    } as never;
   }
 }
 
@@ -43,10 +46,18 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
   const code = fout.extensions?.['code'];
   const plek = { ...(fout.path ? { path: fout.path } : {}), ...(fout.locations ? { locations: fout.locations } : {}) };
   if (isBekendeCode(code) || code === 'INTERNE_FOUT') {
-    const extensions = Object.fromEntries(Object.entries(fout.extensions ?? {}).filter(([naam]) => toegestaan.includes(naam)));
+    const extensions = Object.fromEntries(
+      Object.entries(fout.extensions ?? {}).filter(([naam]) => toegestaan.includes(naam)),
+    );
     return { message: fout.message, ...plek, extensions };
   }
-  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST' || code === 'OPERATION_RESOLUTION_FAILURE') {
+  if (
+    code === 'GRAPHQL_PARSE_FAILED' ||
+    code === 'GRAPHQL_VALIDATION_FAILED' ||
+    code === 'BAD_USER_INPUT' ||
+    code === 'BAD_REQUEST' ||
+    code === 'OPERATION_RESOLUTION_FAILURE'
+  ) {
     const kaal = fout.message.replace(/ Did you mean .*$/s, '');
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
@@ -83,7 +94,10 @@ const eenFoutPerVeld: ApolloServerPlugin<Graafcontext> = {
 };
 
 /** The Apollo gateway on the committed supergraph, over the given parts. */
-export async function startGraaf(supergraph: string, delen: ReadonlyMap<string, Uitvoerder>): Promise<ApolloServer<Graafcontext>> {
+export async function startGraaf(
+  supergraph: string,
+  delen: ReadonlyMap<string, Uitvoerder>,
+): Promise<ApolloServer<Graafcontext>> {
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     buildService: ({ name }) => {

@@ -49,13 +49,17 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
       startDelen({ url: database.url, wachtwoord: geheimen.wachtwoord, geheim: geheimen.geheim, nu, demo }),
     );
     opruimers.push(() => delen.sluit());
-    if (vers) await stap('Demogegevens maken (eenmalig)', (meld) => vulDemo(delen, database.url, instellingen, meld, afbreken));
+    if (vers)
+      await stap('Demogegevens maken (eenmalig)', (meld) => vulDemo(delen, database.url, instellingen, meld, afbreken));
     await stap('Webapplicatie bouwen', () => bouwWeb());
     const adres = await stap('Gateway starten', async () => {
       const supergraph = readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8');
       const graaf = await startGraaf(supergraph, delen.uitvoeringen);
       opruimers.push(() => graaf.stop());
-      const pool = new Pool({ connectionString: metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord), max: 5 });
+      const pool = new Pool({
+        connectionString: metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord),
+        max: 5,
+      });
       pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
       opruimers.push(() => pool.end());
       const server = await startServer({
@@ -92,7 +96,8 @@ async function vulDemo(
   afbreken: AbortSignal,
 ): Promise<void> {
   const meld = (zin: string): void => {
-    if (afbreken.aborted) throw new Error('De start is afgebroken; de volgende start begint opnieuw met de demogegevens.');
+    if (afbreken.aborted)
+      throw new Error('De start is afgebroken; de volgende start begint opnieuw met de demogegevens.');
     melding(zin);
   };
   await laadDemo(delen, { nu: nu ?? new Date(), schaal, melding: meld });

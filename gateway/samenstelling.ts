@@ -17,7 +17,9 @@ export function stelSamen(): Samenstelling {
   const schemas = onderdelen.map(bouwSchema);
   const fouten = keurSchemas(schemas);
   if (fouten.length > 0) throw new Error(`De graaf voldoet niet aan de regels:\n- ${fouten.join('\n- ')}`);
-  const uitkomst = composeServices(schemas.map((s) => ({ name: s.naam, typeDefs: parse(s.sdl), url: `http://${s.naam}/graphql` })));
+  const uitkomst = composeServices(
+    schemas.map((s) => ({ name: s.naam, typeDefs: parse(s.sdl), url: `http://${s.naam}/graphql` })),
+  );
   if (uitkomst.errors !== undefined) {
     throw new Error(`De subgrafen passen niet op elkaar:\n- ${uitkomst.errors.map((f) => f.message).join('\n- ')}`);
   }

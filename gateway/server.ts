@@ -3,7 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { json, static as statisch, type Express, type NextFunction, type Request, type Response } from 'express';
+import express, {
+  json,
+  static as statisch,
+  type Express,
+  type NextFunction,
+  type Request,
+  type Response,
+} from 'express';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';

@@ -8,12 +8,18 @@ import type { Aanmelding } from './identiteit/identiteit';
 
 const isDoel = (tekst: string): tekst is Doel => (doelen as readonly string[]).includes(tekst);
 
-const een = (waarde: string | string[] | undefined): string | undefined => (Array.isArray(waarde) ? waarde[0] : waarde)?.trim();
+const een = (waarde: string | string[] | undefined): string | undefined =>
+  (Array.isArray(waarde) ? waarde[0] : waarde)?.trim();
 
 /** One rol per request, never a union: with several roles the header `Rol` picks one. */
 function kiesRol(aanmelding: Aanmelding, kop: string | undefined): string {
   const { rollen } = aanmelding;
-  const keuze = kop === undefined ? (rollen.length === 1 ? rollen[0] : undefined) : rollen.find((r) => r === kop || r.split('/')[1] === kop);
+  const keuze =
+    kop === undefined
+      ? rollen.length === 1
+        ? rollen[0]
+        : undefined
+      : rollen.find((r) => r === kop || r.split('/')[1] === kop);
   if (keuze === undefined) {
     throw ongeldigeInvoer([{ veld: 'Rol', melding: `Kies één van uw rollen in de header Rol: ${rollen.join(', ')}.` }]);
   }
@@ -24,7 +30,9 @@ function kiesRol(aanmelding: Aanmelding, kop: string | undefined): string {
 function kiesDoel(rol: string, kop: string | undefined): Doel {
   const doel = kop === undefined || kop === '' ? standaardDoel : kop;
   if (!isDoel(doel)) {
-    throw ongeldigeInvoer([{ veld: 'Verwerkingsdoel', melding: `Dit doel bestaat niet. Uw doelen zijn: ${doelenVan(rol).join(', ')}.` }]);
+    throw ongeldigeInvoer([
+      { veld: 'Verwerkingsdoel', melding: `Dit doel bestaat niet. Uw doelen zijn: ${doelenVan(rol).join(', ')}.` },
+    ]);
   }
   return doel;
 }
@@ -33,7 +41,10 @@ function kiesDoel(rol: string, kop: string | undefined): Doel {
 function spoor(kop: string | undefined): { traceId: string; spanId: string } {
   const delen = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(kop ?? '');
   const geldig = delen !== null && !/^0+$/.test(delen[1] ?? '') && !/^0+$/.test(delen[2] ?? '');
-  return { traceId: geldig ? (delen[1] ?? '') : randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') };
+  return {
+    traceId: geldig ? (delen[1] ?? '') : randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
+  };
 }
 
 /** Who asks, in which rol and for which doel: from the login and three headers; other identity headers mean nothing. */

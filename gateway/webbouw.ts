@@ -27,12 +27,18 @@ export async function bouwWeb(): Promise<void> {
   const nu = stempel();
   if (existsSync(stempelpad) && readFileSync(stempelpad, 'utf8') === nu) return;
   await new Promise<void>((klaar, mislukt) => {
-    const vite = spawn(process.execPath, [join(projectmap, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], {
-      cwd: webmap,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const vite = spawn(
+      process.execPath,
+      [join(projectmap, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
+      {
+        cwd: webmap,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
     vite.once('error', mislukt);
-    vite.once('exit', (code) => (code === 0 ? klaar() : mislukt(new Error('De webapplicatie kon niet gebouwd worden; zie de melding hierboven.'))));
+    vite.once('exit', (code) =>
+      code === 0 ? klaar() : mislukt(new Error('De webapplicatie kon niet gebouwd worden; zie de melding hierboven.')),
+    );
   });
   writeFileSync(stempelpad, nu);
 }

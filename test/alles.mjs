@@ -16,16 +16,26 @@ const stappen = [
   ['Lint', bin('eslint'), ['-c', '.config/eslint.config.mjs', '--max-warnings', '0', '.']],
   ['Typen', bin('tsc'), ['-p', '.']],
   ['Typen van de webapplicatie', bin('tsc'), ['-p', 'web']],
-  ['Wie importeert wie', bin('depcruise'), ['--config', '.config/dependency-cruiser.cjs', 'gateway', 'subgraphs', 'schema', 'web/src', 'test']],
+  [
+    'Wie importeert wie',
+    bin('depcruise'),
+    ['--config', '.config/dependency-cruiser.cjs', 'gateway', 'subgraphs', 'schema', 'web/src', 'test'],
+  ],
   ['Ongebruikte code', bin('knip'), ['--config', '.config/knip.json']],
   ['Gemaakte bestanden', process.execPath, [...ts, 'gateway/genereer.ts', '--controleer']],
   ['Gemaakte typen van de webapplicatie', bin('graphql-codegen'), ['--config', 'web/codegen.ts', '--check']],
 ];
-const proeven = ['Proeven', bin('jest'), ['-c', '.config/jest.config.js', '--ci', ...process.argv.slice(2).filter((a) => a !== '--zonder-proeven')]];
+const proeven = [
+  'Proeven',
+  bin('jest'),
+  ['-c', '.config/jest.config.js', '--ci', ...process.argv.slice(2).filter((a) => a !== '--zonder-proeven')],
+];
 
 await zorgVoorInstallatie(map);
 const mislukt = [];
-for (const [naam, programma, argumenten] of process.argv.includes('--zonder-proeven') ? stappen : [...stappen, proeven]) {
+for (const [naam, programma, argumenten] of process.argv.includes('--zonder-proeven')
+  ? stappen
+  : [...stappen, proeven]) {
   const begin = Date.now();
   console.log(`\n▶ ${naam}`);
   const { status } = spawnSync(programma, argumenten, { cwd: map, stdio: 'inherit' });

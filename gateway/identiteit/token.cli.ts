@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { SignJWT } from 'jose';
 import { partners } from '../../schema/beleid/partners';
-import { leesInstellingen, type Instellingen } from '../../subgraphs/kern/instellingen';
-import { lokaalAdres, uitgeverpad } from './adres';
-import { doelgroep, geldigheid, rollenVan, type Tokenclaims } from './claims';
+import { leesInstellingen } from '../../subgraphs/kern/instellingen';
+import { rollenVan, type Tokenclaims } from './claims';
 import { demoClaims, demoWijken } from './demo-accounts';
-import { algoritme, leesSleutel, publiekeJwk } from './sleutels';
+import { demoToken } from './demo-token';
 
 /**
  * `npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker`: prints a token as the demo issuer gives one
@@ -54,21 +51,6 @@ function kiesClaims(argumenten: string[]): Tokenclaims {
   return demoClaims(partner, rollen, leesWijken(wijken));
 }
 
-async function onderteken(claims: Tokenclaims, { host, poort, gegevensmap }: Instellingen): Promise<string> {
-  const sleutel = leesSleutel(gegevensmap, 'uitgever');
-  const client = `${claims.partner}:${claims.rollen.map((rol) => rol.slice(rol.indexOf('/') + 1)).join('+')}`;
-  const nu = Math.floor(Date.now() / 1000);
-  return new SignJWT({ ...claims, client_id: client })
-    .setProtectedHeader({ alg: algoritme, typ: 'at+jwt', kid: publiekeJwk(sleutel).kid })
-    .setJti(randomUUID())
-    .setSubject(client)
-    .setIssuer(lokaalAdres(host, poort) + uitgeverpad)
-    .setAudience(doelgroep)
-    .setIssuedAt(nu)
-    .setExpirationTime(nu + geldigheid.partnersysteem)
-    .sign(sleutel);
-}
-
 async function main(): Promise<void> {
   const claims = kiesClaims(process.argv.slice(2));
   const instellingen = leesInstellingen();
@@ -77,7 +59,7 @@ async function main(): Promise<void> {
       'Met OIDC_ISSUER geeft uw eigen inlogdienst de tokens uit; haal OIDC_ISSUER weg voor de demo.',
     );
   }
-  process.stdout.write(`${await onderteken(claims, instellingen)}\n`);
+  process.stdout.write(`${await demoToken(claims, instellingen)}\n`);
 }
 
 main().catch((fout: unknown) => {

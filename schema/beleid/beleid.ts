@@ -13,7 +13,13 @@ import { algemeneRegel, matrix, type Regel } from './matrix';
 import { typen } from './typen';
 
 /** Roles whose `wijken` narrow every EIGEN and GEDEELD (toegang: "The rule"). */
-export const wijkrollen: readonly string[] = ['wijkbeheerder', 'opbouwwerker', 'jongerenwerker', 'wijkregisseur', 'wijkagent'];
+export const wijkrollen: readonly string[] = [
+  'wijkbeheerder',
+  'opbouwwerker',
+  'jongerenwerker',
+  'wijkregisseur',
+  'wijkagent',
+];
 
 /** Special categories of which a line without a recorded exception opens nothing (A3). */
 const bijzonder: readonly Gegevenscategorie[] = ['ZORG', 'HERKOMST', 'STRAFRECHT'];
@@ -23,7 +29,8 @@ function werkendeRegel(regel: Regel): Regel {
   for (const categorie of categorieen) {
     if (bijzonder.includes(categorie) && regel.uitzondering === null) bereik[categorie] = 'GEEN';
     // Open only inside `inzage` and corrections, which read through their own service.
-    if (regel.doel === 'RECHTEN_BETROKKENE' && categorie !== 'OPENBAAR' && categorie !== 'PARTNER') bereik[categorie] = 'GEEN';
+    if (regel.doel === 'RECHTEN_BETROKKENE' && categorie !== 'OPENBAAR' && categorie !== 'PARTNER')
+      bereik[categorie] = 'GEEN';
   }
   return { ...regel, bereik };
 }
@@ -55,7 +62,8 @@ export function vindRegel(rol: string, doel: Doel): Regel | null {
 }
 
 /** The doelen granted to a rol, the general one included. */
-export const doelenVan = (rol: string): Doel[] => werkendeRegels.filter((r) => `${r.soort}/${r.rol}` === rol).map((r) => r.doel);
+export const doelenVan = (rol: string): Doel[] =>
+  werkendeRegels.filter((r) => `${r.soort}/${r.rol}` === rol).map((r) => r.doel);
 
 /** Bereik of a category under a line; without a line only OPENBAAR is open. */
 export function bereikVan(regel: Regel | null, categorie: Gegevenscategorie): Bereik {
@@ -80,7 +88,8 @@ export function bereikVanVeld(regel: Regel | null, doel: Doel, plaats: Veldplaat
   const bereik = bereikVan(regel, plaats.categorie);
   if (bereik === 'GEEN' || !isPersoonlijk(plaats.categorie)) return bereik;
   const naar = plaats.naarType === undefined ? undefined : typen[plaats.naarType];
-  const leidend = naar !== undefined && naar.waarde !== true && isPersoonlijk(naar.rijcategorie) ? naar : typen[plaats.type];
+  const leidend =
+    naar !== undefined && naar.waarde !== true && isPersoonlijk(naar.rijcategorie) ? naar : typen[plaats.type];
   if (leidend === undefined) return 'GEEN';
   return leidend.waarde === true || leidend.doelen.includes(doel) ? bereik : 'GEEN';
 }
@@ -89,7 +98,8 @@ export function bereikVanVeld(regel: Regel | null, doel: Doel, plaats: Veldplaat
 export function magHandelen(handeling: string, rol: string, doel: Doel): boolean {
   const regel = vindRegel(rol, doel);
   return (
-    regel !== null && (handelingen[handeling]?.some((b) => b.rol === rol && (b.doel === null || b.doel === doel)) ?? false)
+    regel !== null &&
+    (handelingen[handeling]?.some((b) => b.rol === rol && (b.doel === null || b.doel === doel)) ?? false)
   );
 }
 

@@ -17,8 +17,21 @@ const verhuur = [
   ...onder('UITSTROOM_WEER_THUIS', 'corporatie/verhuurmedewerker'),
 ];
 const melden = [
-  ...onder('LEEFBAARHEID', 'corporatie/wijkbeheerder', 'corporatie/sociaal-beheerder', 'gemeente/wijkregisseur', 'welzijn/opbouwwerker'),
-  ...onder('OVERLASTAANPAK', 'corporatie/sociaal-beheerder', 'gemeente/wijkregisseur', 'welzijn/maatschappelijk-werker', 'welzijn/jongerenwerker', 'politie/wijkagent'),
+  ...onder(
+    'LEEFBAARHEID',
+    'corporatie/wijkbeheerder',
+    'corporatie/sociaal-beheerder',
+    'gemeente/wijkregisseur',
+    'welzijn/opbouwwerker',
+  ),
+  ...onder(
+    'OVERLASTAANPAK',
+    'corporatie/sociaal-beheerder',
+    'gemeente/wijkregisseur',
+    'welzijn/maatschappelijk-werker',
+    'welzijn/jongerenwerker',
+    'politie/wijkagent',
+  ),
 ];
 const dossier = onder('OVERLASTAANPAK', 'corporatie/sociaal-beheerder');
 /** Raise a signal: a rol with PERSOON under its doel; it may write what it may not read. */
@@ -26,7 +39,12 @@ const signaleren = regels((r) => r.bereik.PERSOON !== 'GEEN');
 /** Pick up or hand back: a rol whose line can receive a share; the database decides per row. */
 const oppakken = regels((r) => Object.values(r.bereik).includes('GEDEELD'));
 const bestuur = regels((r) => r.rol === 'bestuurder' || r.rol === 'bestuurslid');
-const lezers = onder(null, ...bestuur.map((b) => b.rol), 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen');
+const lezers = onder(
+  null,
+  ...bestuur.map((b) => b.rol),
+  'corporatie/beleidsadviseur',
+  'gemeente/beleidsadviseur-wonen',
+);
 
 /** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
@@ -48,4 +66,7 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   bevestigNotificatie: lezers,
   /** Not a mutation of the graph: the import command and, later, the import page. */
   importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
+  /** Not mutations yet: outflow is registered by the care provider and matched by the coördinatiepunt (Z4). */
+  registreerUitstroom: onder('UITSTROOM_WEER_THUIS', 'zorgaanbieder/zorgcoordinator'),
+  matchUitstroom: onder('UITSTROOM_WEER_THUIS', 'coordinatiepunt/coordinator-uitstroom'),
 };

@@ -8,7 +8,10 @@ const letter = { GEEN: '–', EIGEN: 'e', GEDEELD: 'd', GEMEENTE: 'g' } as const
 /** The policy as a table for the privacy officer: rol × doel × category, the fields per category, and who may do what. */
 export function toegangstabel(velden: readonly Veldplaats[]): string {
   const perVeld = new Map(velden.map((v) => [`${v.type}.${v.veld}`, v]));
-  const uniek = [...perVeld.values()].filter((v) => v.type !== 'Mutation' && !/(Connection|Edge)$/.test(v.type) && v.type !== '_Service' && v.type !== 'PageInfo');
+  const uniek = [...perVeld.values()].filter(
+    (v) =>
+      v.type !== 'Mutation' && !/(Connection|Edge)$/.test(v.type) && v.type !== '_Service' && v.type !== 'PageInfo',
+  );
   const delen = [
     '# Toegang\n\nGemaakt uit het beleid in schema/beleid en de velden van de graaf; niet met de hand wijzigen.',
     `Beleidsversie: \`${beleidsversie}\`. Bereik: – geen, e eigen, d gedeeld, g gemeente.`,
@@ -32,10 +35,14 @@ function veldentabel(velden: readonly Veldplaats[]): string {
     categorieen.flatMap((categorie) => {
       const hier = velden.filter((v) => v.type === type && v.categorie === categorie).map((v) => v.veld);
       const doelen = typen[type]?.doelen.join(', ') ?? '';
-      return hier.length === 0 ? [] : [`| ${type} | ${typen[type]?.rijcategorie ?? ''} | ${doelen} | ${categorie} | ${hier.sort().join(', ')} |`];
+      return hier.length === 0
+        ? []
+        : [`| ${type} | ${typen[type]?.rijcategorie ?? ''} | ${doelen} | ${categorie} | ${hier.sort().join(', ')} |`];
     }),
   );
-  return ['| type | rijcategorie | doelen | categorie | velden |', '| --- | --- | --- | --- | --- |', ...rijen].join('\n');
+  return ['| type | rijcategorie | doelen | categorie | velden |', '| --- | --- | --- | --- | --- |', ...rijen].join(
+    '\n',
+  );
 }
 
 function handelingentabel(): string {

@@ -9,7 +9,11 @@ export interface Typebeleid {
 }
 
 const rij = (rijcategorie: Gegevenscategorie, ...doelen: Doel[]): Typebeleid => ({ rijcategorie, doelen });
-const waarde = (rijcategorie: Gegevenscategorie = 'OPENBAAR'): Typebeleid => ({ rijcategorie, doelen: [], waarde: true });
+const waarde = (rijcategorie: Gegevenscategorie = 'OPENBAAR'): Typebeleid => ({
+  rijcategorie,
+  doelen: [],
+  waarde: true,
+});
 
 /** The doelen under which a Signaal can be referred: the doel of the referral decides per row. */
 const verwijsdoelen: Doel[] = [

@@ -8,7 +8,11 @@ export const verwerkingsregister: Readonly<Record<Doel, { uri: string; omschrijv
   LEEFBAARHEID: verwerking('leefbaarheid', 1, 'Meldingen over de leefbaarheid behandelen.'),
   OVERLASTAANPAK: verwerking('overlastaanpak', 1, 'Overlast samen aanpakken in een dossier.'),
   VROEGSIGNALERING_SCHULDEN: verwerking('vroegsignalering-schulden', 1, 'Betalingsproblemen vroeg signaleren.'),
-  UITSTROOM_WEER_THUIS: verwerking('uitstroom-weer-thuis', 1, 'Uitstroom uit zorg en opvang naar een woning begeleiden.'),
+  UITSTROOM_WEER_THUIS: verwerking(
+    'uitstroom-weer-thuis',
+    1,
+    'Uitstroom uit zorg en opvang naar een woning begeleiden.',
+  ),
   WONEN_EN_ZORG: verwerking('wonen-en-zorg', 1, 'Wonen en zorg op elkaar afstemmen.'),
   TOEZICHT: verwerking('toezicht', 1, 'Toezien op het gebruik van gegevens.'),
   RECHTEN_BETROKKENE: verwerking('rechten-betrokkene', 1, 'Verzoeken van betrokkenen behandelen.'),

@@ -39,7 +39,12 @@ export class Database {
     private readonly rol: string,
   ) {}
 
-  static async open(opties: { url: string; rol: string; entiteiten: Entiteiten; poolgrootte?: number }): Promise<Database> {
+  static async open(opties: {
+    url: string;
+    rol: string;
+    entiteiten: Entiteiten;
+    poolgrootte?: number;
+  }): Promise<Database> {
     const bron = new DataSource({
       type: 'postgres',
       url: opties.url,

@@ -25,7 +25,8 @@ export class Fout extends GraphQLError {
   }
 }
 
-export const nietIngelogd = (): Fout => new Fout('NIET_INGELOGD', 'U bent niet ingelogd. Log in of stuur een geldig token mee.');
+export const nietIngelogd = (): Fout =>
+  new Fout('NIET_INGELOGD', 'U bent niet ingelogd. Log in of stuur een geldig token mee.');
 
 /** One faulty field of the input: its name as the client wrote it, what is wrong and what to do. */
 export interface Veldfout {

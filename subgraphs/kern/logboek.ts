@@ -11,6 +11,8 @@ export interface Persoonsrij {
   betrokkene: string | null;
   /** Categories that the database opened on this row. */
   open: Gegevenscategorie[];
+  /** For a type whose rijcategorie is stored per row (Signaal). */
+  rijcategorie?: Gegevenscategorie;
 }
 
 interface Regel {
@@ -35,14 +37,15 @@ export class Logboekregels {
 
   /** Records that these rows of a type were given: the personal fields that the document asks for and the row opens. */
   gelezen(type: string, rijen: readonly Persoonsrij[]): void {
-    const rijIsPersoonlijk = isGelogd(typen[type]?.rijcategorie ?? 'PERSOON');
+    const vanType = typen[type]?.rijcategorie ?? 'PERSOON';
     const gevraagd = this.verzoek.omgeving.velden
       .van(type)
       .filter((veld) => isGelogd(veld.categorie) && this.verzoek.gevraagd.has(`${type}.${veld.veld}`));
     for (const rij of rijen) {
       const velden = gevraagd.filter((veld) => rij.open.includes(veld.categorie)).map((veld) => `${type}.${veld.veld}`);
-      if (velden.length === 0 && rijIsPersoonlijk) velden.push(`${type}.id`);
-      if (velden.length > 0) this.regels.push({ betrokkene: rij.betrokkene, eigenaar: rij.eigenaar, velden, status: 'OK' });
+      if (velden.length === 0 && isGelogd(rij.rijcategorie ?? vanType)) velden.push(`${type}.id`);
+      if (velden.length > 0)
+        this.regels.push({ betrokkene: rij.betrokkene, eigenaar: rij.eigenaar, velden, status: 'OK' });
     }
   }
 

@@ -27,7 +27,9 @@ function leesMoment(waarde: unknown): Date {
 function getal(naam: string, past: (n: number) => boolean, uitleg: string) {
   const lees = (waarde: unknown): number => {
     if (typeof waarde === 'number' && Number.isFinite(waarde) && past(waarde)) return waarde;
-    throw new GraphQLError(`"${String(waarde)}" is geen ${naam}. ${uitleg}`, { extensions: { code: 'ONGELDIGE_INVOER' } });
+    throw new GraphQLError(`"${String(waarde)}" is geen ${naam}. ${uitleg}`, {
+      extensions: { code: 'ONGELDIGE_INVOER' },
+    });
   };
   return {
     serialize: (waarde: unknown) => Number(waarde),
@@ -61,7 +63,11 @@ export const MomentScalar = new GraphQLScalarType<Date, string>({
 export const BedragScalar = new GraphQLScalarType({
   name: 'Bedrag',
   description: 'Een bedrag in euro, tot op de cent.',
-  ...getal('bedrag', (n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-6, 'Schrijf euro met hoogstens twee decimalen, zoals 633.25.'),
+  ...getal(
+    'bedrag',
+    (n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-6,
+    'Schrijf euro met hoogstens twee decimalen, zoals 633.25.',
+  ),
 });
 
 /** 0–100, unrounded; clients show one decimal, status is decided on the unrounded number. */

@@ -100,7 +100,10 @@ export class Schilden {
     for (const plaats of dicht) (regels[plaats.type] ??= {})[plaats.veld] = gesloten(plaats);
     const middleware: Middleware = {};
     if (dicht.length > 0) {
-      const alles = shield(regels, { allowExternalErrors: true, fallbackRule: gesloten({ type: '?', veld: '?', categorie: 'VERANTWOORDING' }) });
+      const alles = shield(regels, {
+        allowExternalErrors: true,
+        fallbackRule: gesloten({ type: '?', veld: '?', categorie: 'VERANTWOORDING' }),
+      });
       const gemaakt = (alles as unknown as { generate(s: GraphQLSchema): Middleware }).generate(this.schema);
       for (const plaats of dicht) {
         const weiger = gemaakt[plaats.type]?.[plaats.veld];

@@ -68,7 +68,13 @@ export function bouwSchema(beschrijving: Subgraafbeschrijving): Schema {
     if (beschrijving.verwijzingen[type.name] === undefined)
       throw new Error(`${beschrijving.naam}: entiteit ${type.name} heeft geen verwijzing (reference resolver).`);
   }
-  return { naam: beschrijving.naam, eigent: beschrijving.eigent, sdl, schema, velden: new Velden(schema, declaraties()) };
+  return {
+    naam: beschrijving.naam,
+    eigent: beschrijving.eigent,
+    sdl,
+    schema,
+    velden: new Velden(schema, declaraties()),
+  };
 }
 
 const printType = (sdl: string, naam: string): string => new RegExp(`^type ${naam} [^{]*`, 'm').exec(sdl)?.[0] ?? '';
@@ -79,7 +85,16 @@ export class DatumType {}
 export { BedragScalar, GeoJsonScalar, PercentageScalar };
 
 /** A subgraph that serves: schema, shield and database bound together. */
-export function bindSubgraaf(gebouwd: Schema, omgeving: Omit<Omgeving, 'velden' | 'schema'>, publiek: KeyObject): Uitvoering {
+export function bindSubgraaf(
+  gebouwd: Schema,
+  omgeving: Omit<Omgeving, 'velden' | 'schema'>,
+  publiek: KeyObject,
+): Uitvoering {
   const schilden = new Schilden(gebouwd.schema, gebouwd.velden);
-  return new Uitvoering(gebouwd.schema, schilden, { ...omgeving, velden: gebouwd.velden, schema: gebouwd.naam }, publiek);
+  return new Uitvoering(
+    gebouwd.schema,
+    schilden,
+    { ...omgeving, velden: gebouwd.velden, schema: gebouwd.naam },
+    publiek,
+  );
 }

@@ -11,8 +11,17 @@ export interface Bericht {
 }
 
 /** Puts a message in this subgraph's outbox. */
-export async function stuur(m: EntityManager, schema: string, soort: string, inhoud: Record<string, unknown>): Promise<void> {
-  await m.query(`insert into ${schema}.uitgaand (id, soort, inhoud) values ($1, $2, $3)`, [randomUUID(), soort, JSON.stringify(inhoud)]);
+export async function stuur(
+  m: EntityManager,
+  schema: string,
+  soort: string,
+  inhoud: Record<string, unknown>,
+): Promise<void> {
+  await m.query(`insert into ${schema}.uitgaand (id, soort, inhoud) values ($1, $2, $3)`, [
+    randomUUID(),
+    soort,
+    JSON.stringify(inhoud),
+  ]);
 }
 
 /** What a subgraph does with a kind of message; runs as its worker, in the transaction that marks the message as received. */
@@ -38,11 +47,17 @@ export async function bezorg(db: Database, schema: string, ontvangers: readonly 
       try {
         for (const ontvanger of ontvangers.filter((o) => o.soort === bericht.soort)) await ontvang(ontvanger, bericht);
       } catch (fout) {
-        melder.error({ soort: bericht.soort, id: bericht.id, fout: (fout as Error).message }, 'bericht niet bezorgd; volgt opnieuw');
+        melder.error(
+          { soort: bericht.soort, id: bericht.id, fout: (fout as Error).message },
+          'bericht niet bezorgd; volgt opnieuw',
+        );
         await m.query(`update ${schema}.uitgaand set pogingen = pogingen + 1 where id = $1`, [bericht.id]);
         return true;
       }
-      await m.query(`update ${schema}.uitgaand set bezorgd_op = clock_timestamp(), pogingen = pogingen + 1 where id = $1`, [bericht.id]);
+      await m.query(
+        `update ${schema}.uitgaand set bezorgd_op = clock_timestamp(), pogingen = pogingen + 1 where id = $1`,
+        [bericht.id],
+      );
       bezorgd += 1;
       return false;
     });
@@ -52,7 +67,10 @@ export async function bezorg(db: Database, schema: string, ontvangers: readonly 
 
 async function ontvang(ontvanger: Ontvanger, bericht: Bericht): Promise<void> {
   await ontvanger.db.alsWerker(async (m) => {
-    const nieuw = (await m.query(`insert into ${ontvanger.schema}.ontvangen (id) values ($1) on conflict do nothing returning id`, [bericht.id])) as unknown[];
+    const nieuw = (await m.query(
+      `insert into ${ontvanger.schema}.ontvangen (id) values ($1) on conflict do nothing returning id`,
+      [bericht.id],
+    )) as unknown[];
     if (nieuw.length > 0) await ontvanger.verwerk(m, bericht.inhoud);
   });
 }

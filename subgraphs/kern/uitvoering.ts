@@ -49,7 +49,8 @@ export function gevraagdeVelden(schema: GraphQLSchema, document: DocumentNode): 
   return gevraagd;
 }
 
-const verbindingsfout = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection|the database system is/;
+const verbindingsfout =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection|the database system is/;
 
 /** Known errors pass with their code; anything else is logged and masked with the trace id. */
 export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
@@ -61,7 +62,10 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
   }
   if (oorsprong === undefined || oorsprong === null) {
     // Raised by graphql itself: coercion of arguments and variables.
-    return new GraphQLError(`De vraag klopt niet: ${fout.message}`, { ...opties, extensions: { code: 'ONGELDIGE_INVOER' } });
+    return new GraphQLError(`De vraag klopt niet: ${fout.message}`, {
+      ...opties,
+      extensions: { code: 'ONGELDIGE_INVOER' },
+    });
   }
   if (verbindingsfout.test(oorsprong.message)) {
     const fout503 = nietBeschikbaar();

@@ -1,4 +1,13 @@
-import { Directive, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, type FieldOptions } from 'type-graphql';
+import {
+  Directive,
+  Field,
+  FieldResolver,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  type FieldOptions,
+} from 'type-graphql';
 import type { Gegevenscategorie } from '../../schema/beleid/categorie';
 
 type Typefunctie = () => unknown;
@@ -53,7 +62,12 @@ export function Bron(type?: Typefunctie): ClassDecorator {
 }
 
 /** A field that a resolver adds to its type. Fields added to another subgraph's entity are nullable: pass `leeg: true`. */
-export function BronVeld(categorie: Gegevenscategorie, beschrijving: string, type: Typefunctie, leeg = false): Lidtekenaar {
+export function BronVeld(
+  categorie: Gegevenscategorie,
+  beschrijving: string,
+  type: Typefunctie,
+  leeg = false,
+): Lidtekenaar {
   return (doel, naam, eigenschap) => {
     onthoud(doel, String(naam), categorie);
     const opties = { description: beschrijving, nullable: categorie !== 'OPENBAAR' || leeg };

@@ -5,7 +5,8 @@ import { typen } from '../../schema/beleid/typen';
 
 const verbinding = /(Connection|Edge)$/;
 /** Types without rows of their own: connection internals and the roots. */
-const isTechnisch = (type: string): boolean => verbinding.test(type) || ['PageInfo', '_Service', 'Query', 'Mutation'].includes(type);
+const isTechnisch = (type: string): boolean =>
+  verbinding.test(type) || ['PageInfo', '_Service', 'Query', 'Mutation'].includes(type);
 
 /** Fields and categories of one subgraph's schema; built once, refuses a schema with a gap (deny by default). */
 export class Velden {

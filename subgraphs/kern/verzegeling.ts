@@ -7,7 +7,8 @@ const inhoud = `jsonb_build_array(l.nr, l.id, l.trace_id, l.span_id, l.parent_sp
   extract(epoch from l.begin)::text, extract(epoch from l.einde)::text, l.activiteit, l.eigenaar, l.partner, l.gebruiker,
   l.rol, l.doel, l.velden, l.gemeente_code, b.betrokkene)::text`;
 
-const keten = (vorige: string, tekst: string): string => createHash('sha256').update(`${vorige}\n${tekst}`).digest('hex');
+const keten = (vorige: string, tekst: string): string =>
+  createHash('sha256').update(`${vorige}\n${tekst}`).digest('hex');
 
 interface Regel {
   nr: string;
@@ -22,7 +23,9 @@ interface Regel {
  */
 export async function verzegel(db: Database, schema: string): Promise<number> {
   return db.alsWerker(async (m) => {
-    const [slot] = (await m.query('select pg_try_advisory_xact_lock(hashtext($1)) as vrij', [`zegel:${schema}`])) as { vrij: boolean }[];
+    const [slot] = (await m.query('select pg_try_advisory_xact_lock(hashtext($1)) as vrij', [`zegel:${schema}`])) as {
+      vrij: boolean;
+    }[];
     if (slot?.vrij !== true) return 0;
     const regels = (await m.query(
       `select l.nr, l.id, ${inhoud} as inhoud from ${schema}.logboek l
@@ -30,7 +33,10 @@ export async function verzegel(db: Database, schema: string): Promise<number> {
         where not exists (select 1 from ${schema}.logboek_zegel z where z.logboek_id = l.id) order by l.nr limit 5000`,
     )) as Regel[];
     if (regels.length === 0) return 0;
-    const [laatste] = (await m.query(`select nr, zegel from ${schema}.logboek_zegel order by nr desc limit 1`)) as { nr: string; zegel: string }[];
+    const [laatste] = (await m.query(`select nr, zegel from ${schema}.logboek_zegel order by nr desc limit 1`)) as {
+      nr: string;
+      zegel: string;
+    }[];
     let vorige = laatste?.zegel ?? '';
     let nr = Number(laatste?.nr ?? 0);
     const zegels = regels.map((regel) => {
@@ -83,7 +89,12 @@ export async function controleer(db: Database, schema: string): Promise<Ketenoor
   });
 }
 
-function breukreden(regel: { inhoud: string | null; zegel: string | null }, plaats: number, na: number, vorige: string): string | null {
+function breukreden(
+  regel: { inhoud: string | null; zegel: string | null },
+  plaats: number,
+  na: number,
+  vorige: string,
+): string | null {
   if (plaats !== na + 1) return `zegel ${na + 1} ontbreekt`;
   if (regel.inhoud === null) return 'de logregel is verdwenen';
   if (keten(vorige, regel.inhoud) !== regel.zegel) return 'de logregel is gewijzigd';

@@ -68,7 +68,10 @@ export class Verzoek {
    * A DataLoader by name, made once per request. The batch function gets unique keys and answers a map; a missing key is
    * null: absent and denied look the same.
    */
-  lader<T>(naam: string, haalOp: (sleutels: readonly string[]) => Promise<ReadonlyMap<string, T>>): DataLoader<string, T | null> {
+  lader<T>(
+    naam: string,
+    haalOp: (sleutels: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): DataLoader<string, T | null> {
     let lader = this.laders.get(naam) as DataLoader<string, T | null> | undefined;
     if (lader === undefined) {
       lader = new DataLoader<string, T | null>(async (sleutels) => {

@@ -26,7 +26,9 @@ export class Werker {
 
   /** One round; tests and generators call it to be sure that everything has arrived. */
   async ronde(): Promise<void> {
-    const ontvangers = this.plekken.flatMap((p) => p.ontvangt.map((o) => ({ soort: o.soort, schema: p.naam, db: p.db, verwerk: o.verwerk })));
+    const ontvangers = this.plekken.flatMap((p) =>
+      p.ontvangt.map((o) => ({ soort: o.soort, schema: p.naam, db: p.db, verwerk: o.verwerk })),
+    );
     for (const plek of this.plekken) {
       await bezorg(plek.db, plek.naam, ontvangers);
       await verzegel(plek.db, plek.naam);

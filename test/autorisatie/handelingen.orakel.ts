@@ -10,7 +10,10 @@ const melden = [
   'welzijn/jongerenwerker OVERLASTAANPAK',
   'politie/wijkagent OVERLASTAANPAK',
 ];
-const verhuren = ['corporatie/verhuurmedewerker WOONRUIMTEVERDELING', 'corporatie/verhuurmedewerker UITSTROOM_WEER_THUIS'];
+const verhuren = [
+  'corporatie/verhuurmedewerker WOONRUIMTEVERDELING',
+  'corporatie/verhuurmedewerker UITSTROOM_WEER_THUIS',
+];
 const dossier = ['corporatie/sociaal-beheerder OVERLASTAANPAK'];
 /** "a rol with PERSOON under its doel" */
 const signaleren = [
@@ -65,7 +68,9 @@ const bestuurders = [
 ];
 const besturen = bestuurders.map((rol) => `${rol} BELEID_EN_MONITORING`);
 /** "any granted doel" */
-const notificaties = [...bestuurders, 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen'].map((rol) => `${rol} *`);
+const notificaties = [...bestuurders, 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen'].map(
+  (rol) => `${rol} *`,
+);
 
 const tabel: Record<string, readonly string[]> = {
   wijsToe: verhuren,

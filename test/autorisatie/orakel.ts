@@ -106,9 +106,12 @@ for (const regel of ieder.trim().split('\n')) {
   const [rol = '', doel = '', letters = '', convenant = ''] = regel.split(' ');
   for (const soort of soorten) zet(`${soort}/${rol}`, doel, letters, convenant);
 }
-export const alleRollen: readonly string[] = [...new Set([...lijnen.keys()].map((sleutel) => sleutel.split(' ')[0] ?? ''))];
+export const alleRollen: readonly string[] = [
+  ...new Set([...lijnen.keys()].map((sleutel) => sleutel.split(' ')[0] ?? '')),
+];
 // "A role's own line for BELEID_EN_MONITORING replaces the general one, which everybody else has."
-for (const rol of alleRollen) if (!lijnen.has(`${rol} BELEID_EN_MONITORING`)) zet(rol, 'BELEID_EN_MONITORING', 'gg--------', '-');
+for (const rol of alleRollen)
+  if (!lijnen.has(`${rol} BELEID_EN_MONITORING`)) zet(rol, 'BELEID_EN_MONITORING', 'gg--------', '-');
 
 export const isToegekend = (rol: string, doel: string): boolean => lijnen.has(`${rol} ${doel}`);
 
@@ -133,7 +136,9 @@ interface Soort {
   velden: Partial<Record<Categorie, string>>;
 }
 
-const verwijsdoelen = alleDoelen.filter((d) => !['BELEID_EN_MONITORING', 'VASTGOEDBEHEER', 'TOEZICHT', 'RECHTEN_BETROKKENE'].includes(d));
+const verwijsdoelen = alleDoelen.filter(
+  (d) => !['BELEID_EN_MONITORING', 'VASTGOEDBEHEER', 'TOEZICHT', 'RECHTEN_BETROKKENE'].includes(d),
+);
 
 /** Every type of the graph with every field under its category ("Rows", "Fields"). `id` and other keys are OPENBAAR. */
 export const soortenVan: Record<string, Soort> = {
@@ -187,7 +192,11 @@ export const soortenVan: Record<string, Soort> = {
     // Stored per row; see `bestaat`.
     rij: 'PARTNER',
     doelen: verwijsdoelen,
-    velden: { OPENBAAR: 'id', PARTNER: 'soort wijk gemeldOp status doorverwijzingen', PERSOON: 'betrokkene toestemming' },
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER: 'soort wijk gemeldOp status doorverwijzingen',
+      PERSOON: 'betrokkene toestemming',
+    },
   },
   Convenant: {
     rij: 'PARTNER',
@@ -226,7 +235,10 @@ export const soortenVan: Record<string, Soort> = {
   Gemeente: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam wijken' } },
   Wijk: {
     rij: 'OPENBAAR',
-    velden: { OPENBAAR: 'code naam cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten', PARTNER: 'voorraad' },
+    velden: {
+      OPENBAAR: 'code naam cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten',
+      PARTNER: 'voorraad',
+    },
   },
   Buurt: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam wijk cbsCode grens' } },
   Partner: { rij: 'OPENBAAR', velden: { OPENBAAR: 'id naam soort oin' } },
@@ -336,7 +348,8 @@ const isEigen = (wie: Wie, rij: Rij): boolean => rij.eigenaar === wie.partner &&
 
 /** "`d` needs a convenant with the line's code, signed, in force, naming this doel and this categorie, both being party." */
 function gedeeldVoor(wie: Wie, rij: Rij, categorie: Categorie, afspraken: readonly Afspraak[]): boolean {
-  if (letter(wie.rol, wie.doel, categorie) !== 'd' || rij.eigenaar === wie.partner || !gelijkeWijk(wie, rij)) return false;
+  if (letter(wie.rol, wie.doel, categorie) !== 'd' || rij.eigenaar === wie.partner || !gelijkeWijk(wie, rij))
+    return false;
   if (!rij.gedeeld?.some((deling) => deling.met === wie.partner && deling.doel === wie.doel)) return false;
   const code = lijnen.get(`${wie.rol} ${wie.doel}`)?.convenant;
   return afspraken.some(
@@ -373,7 +386,8 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   if (rij.type === 'Signaal') return signaalBestaat(wie, rij, afspraken);
   if (rij.type === 'Notificatie') return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && rij.eigenaar === wie.partner;
   const reikt = vanaf(soort.rij) && !soort.doelen?.includes(wie.doel) ? '-' : letter(wie.rol, wie.doel, soort.rij);
-  if (rij.type === 'Verwerking') return reikt === 'g' || (reikt === 'e' && [rij.eigenaar, rij.handelend].includes(wie.partner));
+  if (rij.type === 'Verwerking')
+    return reikt === 'g' || (reikt === 'e' && [rij.eigenaar, rij.handelend].includes(wie.partner));
   if (reikt === 'g' || (reikt !== '-' && isEigen(wie, rij))) return true;
   if (!soort.doelen?.includes(wie.doel)) return false;
   // A report inside a shared dossier travels only to a party whose line opens SOCIAAL.
@@ -396,10 +410,17 @@ export function isOpen(wie: Wie, rij: Rij, veld: string, afspraken: readonly Afs
 }
 
 /** COLLECTIEF: everyone with PARTNER. The receiver: all that its line opens. Who raised it: the reduced view only. */
-function signaalveldOpen(wie: Wie, rij: Rij, veld: string, categorie: Categorie, afspraken: readonly Afspraak[]): boolean {
+function signaalveldOpen(
+  wie: Wie,
+  rij: Rij,
+  veld: string,
+  categorie: Categorie,
+  afspraken: readonly Afspraak[],
+): boolean {
   if (categorie === 'OPENBAAR') return true;
   const stand = signaalcategorie(rij.signaal?.soort ?? '');
   if (categorie === 'PARTNER' && (stand === 'PARTNER' || gedeeldVoor(wie, rij, stand, afspraken))) return true;
-  if (categorie === 'PERSOON') return gedeeldVoor(wie, rij, stand, afspraken) && gedeeldVoor(wie, rij, 'PERSOON', afspraken);
+  if (categorie === 'PERSOON')
+    return gedeeldVoor(wie, rij, stand, afspraken) && gedeeldVoor(wie, rij, 'PERSOON', afspraken);
   return ['soort', 'gemeldOp', 'doorverwijzingen', 'status'].includes(veld);
 }

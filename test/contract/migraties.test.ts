@@ -45,7 +45,9 @@ describe('migraties op een lege database', () => {
       const eerst = await beheer.query(catalogus);
       for (let i = 0; i < alleMigraties.length + 1; i += 1) await beheer.undoLastMigration();
       const leeg = (await beheer.query(catalogus)) as { regel: string }[];
-      expect(leeg.map((r) => r.regel).filter((r) => !/ (public\.)?migratie(_id_seq)?\b|\.migratie\b/.test(r))).toEqual([]);
+      expect(leeg.map((r) => r.regel).filter((r) => !/ (public\.)?migratie(_id_seq)?\b|\.migratie\b/.test(r))).toEqual(
+        [],
+      );
       await beheer.runMigrations();
       expect(await beheer.query(catalogus)).toEqual(eerst);
     } finally {
@@ -53,29 +55,32 @@ describe('migraties op een lege database', () => {
     }
   });
 
-  test.each(onderdelen.map((o) => [o.naam, o] as const))('de entiteiten van %s passen op hun tabellen', async (_naam, onderdeel) => {
-    const bron = await new DataSource({
-      type: 'postgres',
-      url: metGebruiker(url, `${onderdeel.naam}_login`, wachtwoord),
-      entities: onderdeel.entiteiten,
-    }).initialize();
-    try {
-      const kolommen = await kolommenVan(url);
-      const afwijkend = bron.entityMetadatas.flatMap((entiteit) =>
-        entiteit.columns.flatMap((kolom) => {
-          const plek = `${entiteit.schema ?? 'public'}.${entiteit.tableName}.${kolom.databaseName}`;
-          const echt = kolommen.get(plek);
-          if (echt === undefined) return [`${plek} bestaat niet`];
-          const isTabel = entiteit.tableType === 'regular' && echt.soort === 'BASE TABLE';
-          return isTabel && echt.leeg !== kolom.isNullable ? [`${plek} verschilt in "mag leeg zijn"`] : [];
-        }),
-      );
-      expect(afwijkend).toEqual([]);
-      expect(bron.entityMetadatas.length).toBeGreaterThan(0);
-    } finally {
-      await bron.destroy();
-    }
-  });
+  test.each(onderdelen.map((o) => [o.naam, o] as const))(
+    'de entiteiten van %s passen op hun tabellen',
+    async (_naam, onderdeel) => {
+      const bron = await new DataSource({
+        type: 'postgres',
+        url: metGebruiker(url, `${onderdeel.naam}_login`, wachtwoord),
+        entities: onderdeel.entiteiten,
+      }).initialize();
+      try {
+        const kolommen = await kolommenVan(url);
+        const afwijkend = bron.entityMetadatas.flatMap((entiteit) =>
+          entiteit.columns.flatMap((kolom) => {
+            const plek = `${entiteit.schema ?? 'public'}.${entiteit.tableName}.${kolom.databaseName}`;
+            const echt = kolommen.get(plek);
+            if (echt === undefined) return [`${plek} bestaat niet`];
+            const isTabel = entiteit.tableType === 'regular' && echt.soort === 'BASE TABLE';
+            return isTabel && echt.leeg !== kolom.isNullable ? [`${plek} verschilt in "mag leeg zijn"`] : [];
+          }),
+        );
+        expect(afwijkend).toEqual([]);
+        expect(bron.entityMetadatas.length).toBeGreaterThan(0);
+      } finally {
+        await bron.destroy();
+      }
+    },
+  );
 
   test('elke tabel met een eigenaar heeft afgedwongen row-level security', async () => {
     const beheer = new Client({ connectionString: url });

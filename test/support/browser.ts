@@ -1,4 +1,12 @@
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -28,10 +36,16 @@ export async function startBrowser(): Promise<Browser> {
   const [programma, bibliotheken, letters] = await Promise.all([pakUit('chromium'), pakUit('al2023'), pakUit('fonts')]);
   // The package's own file names folders of another machine.
   const lettertypen = join(cache, 'fonts.conf');
-  writeFileSync(lettertypen, `<?xml version="1.0"?><fontconfig><dir>${join(letters, 'fonts')}</dir><cachedir>${join(cache, 'lettercache')}</cachedir></fontconfig>`);
+  writeFileSync(
+    lettertypen,
+    `<?xml version="1.0"?><fontconfig><dir>${join(letters, 'fonts')}</dir><cachedir>${join(cache, 'lettercache')}</cachedir></fontconfig>`,
+  );
   return chromium.launch({
     executablePath: programma,
     args: ['--no-sandbox', '--no-zygote', '--headless=shell', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(bibliotheken, 'lib'), FONTCONFIG_FILE: lettertypen } as Record<string, string>,
+    env: { ...process.env, LD_LIBRARY_PATH: join(bibliotheken, 'lib'), FONTCONFIG_FILE: lettertypen } as Record<
+      string,
+      string
+    >,
   });
 }

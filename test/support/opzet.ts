@@ -13,7 +13,9 @@ export default async function opzet(): Promise<void> {
   await klant.query(`alter system set fsync = off`);
   await klant.query(`alter system set synchronous_commit = off`);
   await klant.query('select pg_reload_conf()');
-  const oude = await klant.query<{ datname: string }>("select datname from pg_database where datname like 'proef_%' or datname like 'sjabloon_demo%'");
+  const oude = await klant.query<{ datname: string }>(
+    "select datname from pg_database where datname like 'proef_%' or datname like 'sjabloon_demo%'",
+  );
   for (const { datname } of oude.rows) await klant.query(`drop database "${datname}" with (force)`);
   await klant.query(`drop database if exists ${sjabloon} with (force)`);
   await klant.query(`create database ${sjabloon}`);

@@ -67,7 +67,14 @@ export class Wereld {
     await beheer.connect();
     const nu = opties.nu === undefined ? null : new Date(opties.nu);
     await beheer.query('update beleid.klok set vast = $1', [nu]);
-    const delen = await startDelen({ url, wachtwoord, geheim: 'proefgeheim', nu, demo: true, poolgrootte: opties.poolgrootte ?? 5 });
+    const delen = await startDelen({
+      url,
+      wachtwoord,
+      geheim: 'proefgeheim',
+      nu,
+      demo: true,
+      poolgrootte: opties.poolgrootte ?? 5,
+    });
     const supergraph = readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8');
     return new Wereld(naam, delen, await startGraaf(supergraph, delen.uitvoeringen), beheer, server);
   }

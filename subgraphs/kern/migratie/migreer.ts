@@ -61,7 +61,13 @@ async function vulBeleid(bron: DataSource, nu: Date | null): Promise<void> {
     await m.query('delete from beleid.bevoegdheid');
     await m.query('delete from beleid.versie');
     const regels = werkendeRegels.flatMap((r) =>
-      categorieen.map((categorie) => ({ rol: `${r.soort}/${r.rol}`, doel: r.doel, categorie, bereik: r.bereik[categorie], convenant: r.convenant })),
+      categorieen.map((categorie) => ({
+        rol: `${r.soort}/${r.rol}`,
+        doel: r.doel,
+        categorie,
+        bereik: r.bereik[categorie],
+        convenant: r.convenant,
+      })),
     );
     await m.query(
       `insert into beleid.regel select rol, doel, categorie, bereik, convenant
@@ -69,9 +75,14 @@ async function vulBeleid(bron: DataSource, nu: Date | null): Promise<void> {
       [JSON.stringify(regels)],
     );
     const typedoelen = Object.entries(typen).flatMap(([type, t]) => t.doelen.map((doel) => ({ type, doel })));
-    await m.query('insert into beleid.type_doel select type, doel from jsonb_to_recordset($1) as t(type text, doel text)', [JSON.stringify(typedoelen)]);
+    await m.query(
+      'insert into beleid.type_doel select type, doel from jsonb_to_recordset($1) as t(type text, doel text)',
+      [JSON.stringify(typedoelen)],
+    );
     await m.query('insert into beleid.wijkrol select * from unnest($1::text[])', [[...wijkrollen]]);
-    const bevoegdheden = Object.entries(handelingen).flatMap(([handeling, wie]) => wie.map((b) => ({ handeling, ...b })));
+    const bevoegdheden = Object.entries(handelingen).flatMap(([handeling, wie]) =>
+      wie.map((b) => ({ handeling, ...b })),
+    );
     await m.query(
       'insert into beleid.bevoegdheid select handeling, rol, doel from jsonb_to_recordset($1) as b(handeling text, rol text, doel text)',
       [JSON.stringify(bevoegdheden)],
@@ -84,6 +95,8 @@ async function vulBeleid(bron: DataSource, nu: Date | null): Promise<void> {
 export async function controleerBeleid(bron: Pick<DataSource, 'query'>): Promise<void> {
   const [rij] = (await bron.query('select versie from beleid.versie')) as { versie: string }[];
   if (rij?.versie !== beleidsversie) {
-    throw new Error(`De database kent een ander toegangsbeleid (${rij?.versie ?? 'geen'}) dan dit programma (${beleidsversie}). Voer eerst de migratie uit.`);
+    throw new Error(
+      `De database kent een ander toegangsbeleid (${rij?.versie ?? 'geen'}) dan dit programma (${beleidsversie}). Voer eerst de migratie uit.`,
+    );
   }
 }

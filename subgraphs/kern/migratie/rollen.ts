@@ -8,12 +8,16 @@ export async function zorgVoorRollen(beheer: DataSource, namen: readonly string[
   for (const naam of namen) {
     for (const rol of [naam, `${naam}_werker`]) await maakRol(beheer, rol, 'nologin');
     await maakRol(beheer, `${naam}_login`, 'login noinherit');
-    await beheer.query(`alter role ${naam}_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`);
+    await beheer.query(
+      `alter role ${naam}_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`,
+    );
     await beheer.query(`grant ${naam}, ${naam}_werker to ${naam}_login`);
   }
   // The gateway keeps its sessions and nothing else.
   await maakRol(beheer, 'gateway_login', 'login noinherit');
-  await beheer.query(`alter role gateway_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`);
+  await beheer.query(
+    `alter role gateway_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`,
+  );
 }
 
 async function maakRol(beheer: DataSource, rol: string, soort: string): Promise<void> {
