@@ -1,0 +1,18 @@
+import type { Subgraafbeschrijving } from '../kern/subgraaf';
+import { ZorgSignaal1500000000001 } from './migraties/1500000000001-signaal.migratie';
+import { ZorgUitstroomkandidaat1500000000002 } from './migraties/1500000000002-uitstroomkandidaat.migratie';
+import { Doorverwijzing } from './signaal/doorverwijzing.entity';
+import { Signaal } from './signaal/signaal.entity';
+import { DoorverwijzingResolver, SignaalResolver } from './signaal/signaal.resolver';
+import { uitstroomOntvangst } from './uitstroom/uitstroom.ontvangst';
+
+/** Signals with their referrals, and outflow from care to a home. */
+export const zorg: Subgraafbeschrijving = {
+  naam: 'zorg',
+  eigent: ['Signaal', 'Doorverwijzing', 'Toestemming'],
+  bronnen: [SignaalResolver, DoorverwijzingResolver],
+  verwijzingen: {},
+  entiteiten: [Signaal, Doorverwijzing],
+  migraties: [ZorgSignaal1500000000001, ZorgUitstroomkandidaat1500000000002],
+  ontvangt: uitstroomOntvangst,
+};
