@@ -1,0 +1,46 @@
+/** T1–T3 as pure arithmetic; shares in hundredths of a percent, so that every comparison is on whole numbers. */
+export interface Normregels {
+  /** 2000 = 20 %. */
+  norm: number;
+  /** Share of the norm from which it nears: 9000 = 90 %. */
+  nadert: number;
+  noemer: 'TOTAAL' | 'EXCLUSIEF_STATUSHOUDERS';
+  /** 500 = 5 %. */
+  uitstroom: number;
+  /** T2: percentage points of all allocations, or a part of the norm. */
+  uitstroomLezing: 'PUNTEN' | 'DEEL_VAN_NORM';
+}
+
+export interface Telling {
+  toewijzingen: number;
+  statushouders: number;
+  afwijkend: number;
+}
+
+const geheel = 10_000;
+
+export type Normstatuswaarde = 'BINNEN' | 'NADERT' | 'OVERSCHREDEN';
+
+/** T3: whether statushouders count in the denominator is a parameter; they never count against the 20 %. */
+export const noemerVan = (telling: Telling, regels: Normregels): number =>
+  regels.noemer === 'TOTAAL' ? telling.toewijzingen : telling.toewijzingen - telling.statushouders;
+
+/** More than the norm, on unrounded numbers: 20,04 % is over. */
+export const isOver = (afwijkend: number, noemer: number, norm: number): boolean => afwijkend * geheel > norm * noemer;
+
+export function statusVan(afwijkend: number, noemer: number, { norm, nadert }: Normregels): Normstatuswaarde {
+  if (isOver(afwijkend, noemer, norm)) return 'OVERSCHREDEN';
+  return noemer > 0 && afwijkend * geheel * geheel >= norm * nadert * noemer ? 'NADERT' : 'BINNEN';
+}
+
+/** The largest n ≥ 0 with (afwijkend + n) / (noemer + n) ≤ norm; 0 when there is no room. */
+export function ruimteVan(afwijkend: number, noemer: number, norm: number): number {
+  return Math.max(0, Math.floor((norm * noemer - geheel * afwijkend) / (geheel - norm)));
+}
+
+export const percentage = (deel: number, noemer: number): number | null =>
+  noemer === 0 ? null : (deel / noemer) * 100;
+
+/** The guide value for outflow in percent of all allocations, under either reading of T2. */
+export const uitstroomrichtwaarde = ({ norm, uitstroom, uitstroomLezing }: Normregels): number =>
+  uitstroomLezing === 'PUNTEN' ? uitstroom / 100 : (uitstroom / geheel) * (norm / 100);

@@ -1,0 +1,18 @@
+import type { Subgraafbeschrijving } from '../kern/subgraaf';
+import { VrijeBeleidsruimteResolver } from './beleidsruimte/vrije-beleidsruimte.resolver';
+import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.migratie';
+import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
+import { Toewijzing } from './toewijzing/toewijzing.entity';
+import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
+import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
+import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
+
+/** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
+export const toewijzing: Subgraafbeschrijving = {
+  naam: 'toewijzing',
+  eigent: ['Toewijzing', 'Huishouden', 'VrijeBeleidsruimte', 'Toewijzingstelling'],
+  bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, WoningResolver, WijkResolver],
+  verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
+  entiteiten: [Toewijzing],
+  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002],
+};

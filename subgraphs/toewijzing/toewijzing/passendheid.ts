@@ -1,0 +1,48 @@
+export type Passendheid = 'PASSEND' | 'NIET_PASSEND' | 'NIET_VAN_TOEPASSING' | 'ONBEKEND';
+
+/** Income limits of one year in cents; null = not verified. */
+export interface Inkomensgrens {
+  jaar: number;
+  passend_een: number | null;
+  passend_meer: number | null;
+  passend_een_ouderen: number | null;
+  passend_meer_ouderen: number | null;
+}
+
+/** Rent limits of one year in cents; null = not verified. */
+export interface Aftoppingsgrens {
+  jaar: number;
+  eerste_aftopping_cent: number | null;
+  tweede_aftopping_cent: number | null;
+}
+
+export interface Passendvraag {
+  grootte: number | null;
+  ouderenhuishouden: boolean | null;
+  rekeninkomenCent: number | null;
+  kaleHuurCent: number | null;
+  inkomensgrens: Inkomensgrens | null;
+  aftoppingsgrens: Aftoppingsgrens | null;
+}
+
+function grensVoorInkomen({ grootte, ouderenhuishouden, inkomensgrens }: Passendvraag): number | null {
+  if (grootte === null || inkomensgrens === null) return null;
+  if (ouderenhuishouden === true)
+    return grootte === 1 ? inkomensgrens.passend_een_ouderen : inkomensgrens.passend_meer_ouderen;
+  return grootte === 1 ? inkomensgrens.passend_een : inkomensgrens.passend_meer;
+}
+
+/**
+ * T9: a household with the right to huurtoeslag gets a rent not above its aftoppingsgrens (1–2 persons the first, 3 or more
+ * the second). An unknown limit, income or rent gives ONBEKEND, never a guess. Service costs are not known to the platform,
+ * so the kale huur also stands for the rekenhuur of the years up to 2025.
+ */
+export function bepaalPassendheid(vraag: Passendvraag): Passendheid {
+  const { grootte, rekeninkomenCent, kaleHuurCent, aftoppingsgrens } = vraag;
+  const inkomensgrens = grensVoorInkomen(vraag);
+  if (grootte === null || rekeninkomenCent === null || inkomensgrens === null) return 'ONBEKEND';
+  if (rekeninkomenCent > inkomensgrens) return 'NIET_VAN_TOEPASSING';
+  const huurgrens = grootte <= 2 ? aftoppingsgrens?.eerste_aftopping_cent : aftoppingsgrens?.tweede_aftopping_cent;
+  if (huurgrens == null || kaleHuurCent === null) return 'ONBEKEND';
+  return kaleHuurCent <= huurgrens ? 'PASSEND' : 'NIET_PASSEND';
+}

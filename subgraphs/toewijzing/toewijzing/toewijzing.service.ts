@@ -1,0 +1,124 @@
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { geenToegang } from '../../kern/geen-toegang';
+import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
+import { bereikVoor } from '../../kern/velden';
+import type { Verzoek } from '../../kern/verzoek';
+import { Toewijzing } from './toewijzing.entity';
+import { isUuid } from './toewijzing.invoer';
+import type { ToewijzingFilter } from './toewijzing.input';
+
+/** Per part of the filter the field whose value it would give away. */
+const filterveld = {
+  jaar: 'datum',
+  corporatie: 'corporatie',
+  woning: 'woning',
+  grondslag: 'grondslag',
+  status: 'status',
+} as const;
+
+type Vraag = SelectQueryBuilder<Toewijzing>;
+
+/** Reads allocations; which rows and categories exist for the caller is the database's answer. */
+export class ToewijzingService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  /** `naam` is the field that asks: the logboek names it. */
+  async opId(id: string, naam: string): Promise<Toewijzing | null> {
+    if (!isUuid(id)) return null;
+    return this.verzoek
+      .lader('toewijzing', (ids) =>
+        this.verzoek.metLogboek(naam, async (m, log) => {
+          const rijen = await m.findBy(Toewijzing, { id: In([...ids]) });
+          log.gelezen('Toewijzing', rijen);
+          return new Map(rijen.map((rij) => [rij.id, rij]));
+        }),
+      )
+      .load(id.toLowerCase());
+  }
+
+  async vanWoning(woning: string): Promise<Toewijzing[]> {
+    const gevonden = await this.verzoek
+      .lader('toewijzingenVanWoning', (woningen) =>
+        this.verzoek.metLogboek('Woning.toewijzingen', async (m, log) => {
+          const rijen = await m.find(Toewijzing, {
+            where: { woningId: In([...woningen]) },
+            order: { datum: 'DESC', id: 'ASC' },
+          });
+          log.gelezen('Toewijzing', rijen);
+          const perWoning = new Map<string, Toewijzing[]>();
+          for (const rij of rijen)
+            perWoning.set(rij.woningId ?? '', [...(perWoning.get(rij.woningId ?? '') ?? []), rij]);
+          return perWoning;
+        }),
+      )
+      .load(woning);
+    return gevonden ?? [];
+  }
+
+  /** Newest first; rows whose date is withheld come last. */
+  lijst(filter: ToewijzingFilter, vraag: Bladervraag): Promise<Pagina<Toewijzing>> {
+    this.keurFilter(filter);
+    if (filter.woning != null && !isUuid(filter.woning)) return this.leeg(vraag);
+    const haal = (na: unknown[] | null, limiet: number): Promise<Toewijzing[]> =>
+      this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
+        const rijen = await this.bladzijde(this.gefilterd(m, filter), na).limit(limiet).getMany();
+        log.gelezen('Toewijzing', rijen.slice(0, vraag.first));
+        return rijen;
+      });
+    const tel = (): Promise<number> => this.verzoek.lees((m) => this.gefilterd(m, filter).getCount());
+    return blader(
+      this.verzoek,
+      `toewijzingen:${JSON.stringify(filter)}`,
+      vraag,
+      (rij) => [rij.datum, rij.id],
+      haal,
+      tel,
+    );
+  }
+
+  private leeg(vraag: Bladervraag): Promise<Pagina<Toewijzing>> {
+    return blader(
+      this.verzoek,
+      'toewijzingen:geen',
+      vraag,
+      () => [],
+      () => Promise.resolve([]),
+      () => Promise.resolve(0),
+    );
+  }
+
+  private bladzijde(vraag: Vraag, na: unknown[] | null): Vraag {
+    if (na !== null) {
+      const [datum, id] = na as [string | null, string];
+      if (datum === null) vraag.andWhere('t.datum is null and t.id > :id', { id });
+      else vraag.andWhere('(t.datum < :datum or (t.datum = :datum and t.id > :id) or t.datum is null)', { datum, id });
+    }
+    return vraag.orderBy('t.datum', 'DESC', 'NULLS LAST').addOrderBy('t.id', 'ASC');
+  }
+
+  private gefilterd(m: EntityManager, filter: ToewijzingFilter): Vraag {
+    const vraag = m.createQueryBuilder(Toewijzing, 't');
+    const kolom = {
+      jaar: 't.jaar',
+      corporatie: 't.eigenaar',
+      woning: 't.woningId',
+      grondslag: 't.grondslag',
+      status: 't.status',
+    };
+    for (const deel of Object.keys(kolom) as (keyof typeof kolom)[]) {
+      if (filter[deel] != null) vraag.andWhere(`${kolom[deel]} = :${deel}`, { [deel]: filter[deel] });
+    }
+    return vraag;
+  }
+
+  /** No filter on a field that the caller may not read (toegang: "Arguments"). */
+  private keurFilter(filter: ToewijzingFilter): void {
+    const { velden } = this.verzoek.omgeving;
+    const { rol, doel } = this.verzoek.wie;
+    for (const [deel, veld] of Object.entries(filterveld)) {
+      const plaats = velden.plaats('Toewijzing', veld);
+      if (filter[deel as keyof ToewijzingFilter] == null || plaats === undefined) continue;
+      if (bereikVoor(plaats, rol, doel) === 'GEEN') throw geenToegang(plaats, this.verzoek.wie);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { conflict, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
+import { stuur } from '../../kern/uitgaand';
+import type { Verzoek } from '../../kern/verzoek';
+import { Toewijzing } from './toewijzing.entity';
+import { isUuid, keurTekst } from './toewijzing.invoer';
+
+/** Withdrawing an own allocation: the row stays, the dwelling and the candidate come free, the share ends. */
+export class TrekInService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  trekIn(id: string, versie: number, reden: string): Promise<Toewijzing> {
+    const fouten =
+      reden.trim() === ''
+        ? [{ veld: 'reden', melding: 'Schrijf waarom u de toewijzing intrekt.' }]
+        : keurTekst('reden', reden, 1000);
+    if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+    if (!isUuid(id)) throw nietGevonden('De toewijzing');
+    return this.verzoek.metLogboek('Mutation.trekToewijzingIn', async (m, log) => {
+      const rij = await this.eigenRij(m, id, versie);
+      await this.schrijf(m, rij, reden);
+      log.geschreven('Toewijzing', rij, ['status']);
+      const na = await m.findOneByOrFail(Toewijzing, { id });
+      log.gelezen('Toewijzing', [na]);
+      return na;
+    });
+  }
+
+  private async eigenRij(m: EntityManager, id: string, versie: number): Promise<Toewijzing> {
+    const { partner, doel } = this.verzoek.wie;
+    const rij = await m.findOneBy(Toewijzing, { id, eigenaar: partner });
+    if (rij === null) throw nietGevonden('De toewijzing');
+    const hoort = rij.grondslag === 'UITSTROOM' ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
+    if (doel !== hoort)
+      throw ongeldigeInvoer([
+        { veld: 'id', melding: `Deze toewijzing trekt u in met doel ${hoort}. Wissel van doel.` },
+      ]);
+    if (rij.status !== 'GELDIG') throw conflict('Deze toewijzing is al ingetrokken.');
+    if (rij.eindeHuur !== null) throw conflict('De huur van deze toewijzing is al voorbij; intrekken kan niet meer.');
+    if (rij.versie !== versie)
+      throw conflict(
+        `De toewijzing is intussen gewijzigd (versie ${rij.versie}, u zag ${versie}). Bekijk haar opnieuw.`,
+      );
+    return rij;
+  }
+
+  private async schrijf(m: EntityManager, rij: Toewijzing, reden: string): Promise<void> {
+    const nu = this.verzoek.klok.nu();
+    const [, gewijzigd] = (await m.query(
+      `update toewijzing.toewijzing_bedrijf set status = 'INGETROKKEN', versie = versie + 1, ingetrokken_op = $3
+        where id = $1 and versie = $2 and status = 'GELDIG'`,
+      [rij.id, rij.versie, nu],
+    )) as [unknown[], number];
+    if (gewijzigd === 0) throw conflict('De toewijzing is intussen gewijzigd. Bekijk haar opnieuw.');
+    const [herkomst] = (await m.query('select kandidaat_id from toewijzing.toewijzing_herkomst where id = $1', [
+      rij.id,
+    ])) as {
+      kandidaat_id: string | null;
+    }[];
+    const kandidaat = herkomst?.kandidaat_id ?? null;
+    await m.query('update toewijzing.toewijzing_toelichting set intrekreden = $2 where id = $1', [rij.id, reden]);
+    if (kandidaat !== null)
+      await m.query('update toewijzing.toewijzing_herkomst set kandidaat_id = null where id = $1', [rij.id]);
+    await m.query('update toewijzing.toewijzing_deling set tot = $2 where toewijzing_id = $1 and tot is null', [
+      rij.id,
+      nu,
+    ]);
+    await stuur(m, 'toewijzing', 'toewijzing.ingetrokken', { toewijzing: rij.id, woning: rij.woningId, kandidaat });
+  }
+}

@@ -1,0 +1,46 @@
+/** Allocations of one wijk in one year, before and after suppression; null = withheld. */
+export interface Wijkcel {
+  wijk: string;
+  aantal: number | null;
+  aandachtsgroepen: number | null;
+}
+
+/** A10: cells below k are withheld; 10 where statushouders are in the count. */
+export const drempels = { aantal: 5, aandachtsgroepen: 10 } as const;
+
+type Maat = keyof typeof drempels;
+type Cellen = Map<string, number>;
+
+/**
+ * The city's total is known from the exact meters, so a single withheld cell could be subtracted back: withhold the next
+ * smallest too, until at least two non-empty cells hide behind a sum of at least k.
+ */
+function bescherm(geteld: Cellen, verborgen: Set<string>, k: number): void {
+  const opGrootte = [...geteld]
+    .filter(([, n]) => n > 0)
+    .sort(([wijkA, a], [wijkB, b]) => a - b || wijkA.localeCompare(wijkB));
+  const schuil = (): [string, number][] => opGrootte.filter(([wijk]) => verborgen.has(wijk));
+  for (const [wijk] of opGrootte) {
+    const som = schuil().reduce((tot, [, n]) => tot + n, 0);
+    if (schuil().length === 0 || (schuil().length > 1 && som >= k)) return;
+    verborgen.add(wijk);
+  }
+}
+
+/** Primary suppression (below k), the rest of a wijk (aantal − aandachtsgroepen) and complementary suppression. */
+export function onderdruk(cellen: readonly { wijk: string; aantal: number; aandachtsgroepen: number }[]): Wijkcel[] {
+  const verborgen: Record<Maat, Set<string>> = { aantal: new Set(), aandachtsgroepen: new Set() };
+  for (const cel of cellen) {
+    if (cel.aantal < drempels.aantal) verborgen.aantal.add(cel.wijk);
+    const rest = cel.aantal - cel.aandachtsgroepen;
+    if (cel.aandachtsgroepen < drempels.aandachtsgroepen || rest < drempels.aandachtsgroepen)
+      verborgen.aandachtsgroepen.add(cel.wijk);
+  }
+  for (const maat of ['aantal', 'aandachtsgroepen'] as const)
+    bescherm(new Map(cellen.map((cel) => [cel.wijk, cel[maat]])), verborgen[maat], drempels[maat]);
+  return cellen.map(({ wijk, aantal, aandachtsgroepen }) => ({
+    wijk,
+    aantal: verborgen.aantal.has(wijk) ? null : aantal,
+    aandachtsgroepen: verborgen.aandachtsgroepen.has(wijk) ? null : aandachtsgroepen,
+  }));
+}
