@@ -17,8 +17,8 @@ export class PageInfo {
 export interface Pagina<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: PageInfo;
-  /** Counts the visible rows; a function runs only when asked for. */
-  totalCount: () => Promise<number>;
+  /** Counts the visible rows; a getter, so that it counts only when asked for. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Relay connection classes for a node type: `const MeldingConnection = verbinding('Melding', () => Melding)`. */
@@ -32,7 +32,7 @@ export function verbinding<T extends object>(naam: string, knoop: () => ClassTyp
   class Connection {
     @Veld('OPENBAAR', 'De rijen van deze bladzijde.', () => [Edge]) edges: Edge[];
     @Veld('OPENBAAR', 'Waar deze bladzijde staat.', () => PageInfo) pageInfo: PageInfo;
-    @Veld('OPENBAAR', 'Aantal rijen dat u mag zien.', () => Int) totalCount: () => Promise<number>;
+    @Veld('OPENBAAR', 'Aantal rijen dat u mag zien.', () => Int) totalCount: number;
   }
   return Connection as unknown as ClassType<Pagina<T>>;
 }
@@ -101,6 +101,8 @@ export async function blader<T extends object>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: tel,
+    get totalCount() {
+      return tel();
+    },
   };
 }

@@ -106,10 +106,15 @@ export class DoorverwijzingService {
         const verwijzing = mijn.find((d) => d.status !== Signaalstatus.NIET_OPGEPAKT);
         if (verwijzing === undefined) throw nietGevonden('Dit signaal');
         const signaal = await werk(m, verwijzing);
-        log.geschreven('Signaal', signaal, ['status']);
+        log.geschreven('Signaal', signaal, ['status', ...this.gelezen(signaal)]);
         return signaal;
       })
       .catch(alsConflict(conflict('Iemand anders heeft dit signaal net bijgewerkt. Vraag het opnieuw op.')));
+  }
+
+  /** What the answer to a mutation gives of the person: read and written in one record. */
+  private gelezen({ open }: Signaal): string[] {
+    return ['betrokkene', 'toestemming'].filter((veld) => open.includes('PERSOON') && this.verzoek.gevraagd.has(`Signaal.${veld}`));
   }
 
   private async keur(m: EntityManager, signaal: Signaal, vraag: VerwijsArgs): Promise<void> {
