@@ -70,6 +70,7 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
     naam: o.naam,
     db: databases.get(o.naam) as Database,
     ontvangt: o.ontvangt ?? [],
+    taken: o.taken ?? [],
   }));
   const werker = new Werker(plekken);
   const sluit = async (): Promise<void> => {

@@ -11,6 +11,7 @@ import type { Ontvangst } from './uitgaand';
 import { Uitvoering } from './uitvoering';
 import { declaraties } from './veld';
 import { Velden } from './velden';
+import type { Taak } from './werker';
 import type { Omgeving, Verzoek } from './verzoek';
 
 /** Answers a representation of an entity through a DataLoader; null = absent or not visible. */
@@ -29,6 +30,8 @@ export interface Subgraafbeschrijving {
   readonly migraties: readonly Function[];
   /** Messages of other subgraphs that this one acts on, as its worker. */
   readonly ontvangt?: readonly Ontvangst[];
+  /** Daily work, done by the worker. */
+  readonly taken?: readonly Taak[];
   /** Extra object types that no field names directly, such as members of a union. */
   readonly losseTypen?: readonly Function[];
 }

@@ -1,19 +1,31 @@
+import type { EntityManager } from 'typeorm';
 import type { Database } from './database';
+import { datumIn } from './klok';
 import { melder } from './melder';
 import type { Ontvangst } from './uitgaand';
 import { bezorg } from './uitgaand';
 import { verzegel } from './verzegeling';
+
+/** Daily work of a subgraph, as its worker; doing it twice must change nothing. */
+export interface Taak {
+  readonly naam: string;
+  voer(m: EntityManager): Promise<void>;
+}
 
 /** A subgraph as the worker sees it. */
 export interface Werkplek {
   readonly naam: string;
   readonly db: Database;
   readonly ontvangt: readonly Ontvangst[];
+  readonly taken: readonly Taak[];
 }
 
 const ritme = 400;
 
-/** Delivers outboxes and seals logboeken, each within a second; several workers beside each other do no harm. */
+/**
+ * Delivers outboxes and seals logboeken, each within a second, and does the daily work; several workers beside each other do
+ * no harm.
+ */
 export class Werker {
   private gestopt = false;
   private loop: Promise<void> = Promise.resolve();
@@ -35,13 +47,30 @@ export class Werker {
     }
   }
 
+  /** The daily work of every subgraph; one that fails does not keep the others from theirs. */
+  async dagwerk(): Promise<void> {
+    for (const { db, taken } of this.plekken) {
+      for (const taak of taken) {
+        await db
+          .alsWerker((m) => taak.voer(m))
+          .catch((fout: Error) =>
+            melder.error({ taak: taak.naam, fout: fout.message }, 'dagwerk: volgt morgen opnieuw'),
+          );
+      }
+    }
+  }
+
   async stop(): Promise<void> {
     this.gestopt = true;
     await this.loop;
   }
 
   private async draai(): Promise<void> {
+    let gedaan = '';
     while (!this.gestopt) {
+      const vandaag = datumIn(new Date());
+      if (gedaan !== vandaag) await this.dagwerk();
+      gedaan = vandaag;
       await this.ronde().catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
       await new Promise((klaar) => setTimeout(klaar, ritme));
     }

@@ -2,17 +2,23 @@ import type { Subgraafbeschrijving } from '../kern/subgraaf';
 import { Convenant } from './convenant/convenant.entity';
 import { ConvenantResolver } from './convenant/convenant.resolver';
 import { IkResolver } from './ik/ik.resolver';
+import { LogboekResolver } from './logboek/logboek.resolver';
 import { SamenwerkingPartner1100000000001 } from './migraties/1100000000001-partner.migratie';
 import { SamenwerkingConvenant1100000000002 } from './migraties/1100000000002-convenant.migratie';
 import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-notificatie.migratie';
 import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
+import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { NotificatieResolver } from './notificatie/notificatie.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
 import { Indicator } from './prestatieafspraak/indicator.entity';
 import { Prestatieafspraak } from './prestatieafspraak/prestatieafspraak.entity';
-import { IndicatorResolver, PrestatieafspraakResolver, afspraakVerwijzing } from './prestatieafspraak/prestatieafspraak.resolver';
+import {
+  IndicatorResolver,
+  PrestatieafspraakResolver,
+  afspraakVerwijzing,
+} from './prestatieafspraak/prestatieafspraak.resolver';
 
 /** Partners, agreements, convenanten, notices and the logboek. */
 export const samenwerking: Subgraafbeschrijving = {
@@ -24,11 +30,20 @@ export const samenwerking: Subgraafbeschrijving = {
     'Convenant',
     'Ondertekening',
     'Notificatie',
+    'Verwerking',
     'Ik',
     'Toegangsregel',
     'Toegangsuitleg',
   ],
-  bronnen: [PartnerResolver, PrestatieafspraakResolver, IndicatorResolver, ConvenantResolver, NotificatieResolver, IkResolver],
+  bronnen: [
+    PartnerResolver,
+    PrestatieafspraakResolver,
+    IndicatorResolver,
+    ConvenantResolver,
+    NotificatieResolver,
+    LogboekResolver,
+    IkResolver,
+  ],
   verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing },
   entiteiten: [Partner, Prestatieafspraak, Indicator, Convenant, Notificatie],
   migraties: [
@@ -37,4 +52,5 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingNotificatie1100000000003,
     SamenwerkingPrestatieafspraak1100000000004,
   ],
+  taken: [afloopTaak],
 };

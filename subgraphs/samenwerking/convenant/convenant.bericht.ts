@@ -28,10 +28,22 @@ export function ondertekend({ id, naam, geldigVan }: Onderwerp, nu: Date): Beric
 
 export function beeindigd({ id, naam }: Onderwerp, door: string, per: Date): Bericht {
   const tekst = `${door} beëindigt het convenant "${naam}" per ${dag(per)}. Wat ermee gedeeld is, sluit op dat moment vanzelf.`;
-  return { soort: 'CONVENANT_BEEINDIGD', tekst, voor: datumIn(per), convenant: id, aanleiding: `einde:${id}:${per.toISOString()}` };
+  return {
+    soort: 'CONVENANT_BEEINDIGD',
+    tekst,
+    voor: datumIn(per),
+    convenant: id,
+    aanleiding: `einde:${id}:${per.toISOString()}`,
+  };
 }
 
 export function looptAf({ id, naam }: Onderwerp, einde: Date): Bericht {
   const tekst = `Het convenant "${naam}" loopt af op ${dag(einde)}. Daarna ziet u de gedeelde gegevens niet meer. Overleg op tijd over een nieuw convenant.`;
-  return { soort: 'CONVENANT_LOOPT_AF', tekst, voor: datumIn(einde), convenant: id, aanleiding: `loopt-af:${id}:${einde.toISOString()}` };
+  return {
+    soort: 'CONVENANT_LOOPT_AF',
+    tekst,
+    voor: datumIn(einde),
+    convenant: id,
+    aanleiding: `loopt-af:${id}:${einde.toISOString()}`,
+  };
 }

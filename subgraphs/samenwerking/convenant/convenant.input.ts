@@ -2,7 +2,9 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Doel, Gegevenscategorie } from '../../../schema/beleid/categorie';
 import { CategorieType, DoelType } from '../../kern/beleidstypen';
 
-@InputType('ConvenantInput', { description: 'Een nieuw convenant; het opent pas iets als alle partijen ondertekend hebben.' })
+@InputType('ConvenantInput', {
+  description: 'Een nieuw convenant; het opent pas iets als alle partijen ondertekend hebben.',
+})
 export class ConvenantInput {
   @Field(() => String, { description: 'Code uit het toegangsbeleid, zoals weer-thuis of overlast.' })
   code: string;

@@ -15,7 +15,10 @@ export class ConvenantResolver {
   }
 
   @Wijziging('Legt een nieuw convenant vast en vraagt de andere partijen om te ondertekenen.', () => Convenant)
-  registreerConvenant(@Arg('input', () => ConvenantInput) input: ConvenantInput, @Ctx() verzoek: Verzoek): Promise<Convenant> {
+  registreerConvenant(
+    @Arg('input', () => ConvenantInput) input: ConvenantInput,
+    @Ctx() verzoek: Verzoek,
+  ): Promise<Convenant> {
     return verzoek.dienst(ConvenantService).registreer(input);
   }
 
@@ -24,8 +27,15 @@ export class ConvenantResolver {
     return verzoek.dienst(ConvenantService).onderteken(id);
   }
 
-  @Wijziging('Beëindigt een convenant op een moment, nu of later. Wat ermee gedeeld is, sluit op dat moment.', () => Convenant)
-  beeindigConvenant(@Arg('id', () => ID) id: string, @Arg('per', () => Date) per: Date, @Ctx() verzoek: Verzoek): Promise<Convenant> {
+  @Wijziging(
+    'Beëindigt een convenant op een moment, nu of later. Wat ermee gedeeld is, sluit op dat moment.',
+    () => Convenant,
+  )
+  beeindigConvenant(
+    @Arg('id', () => ID) id: string,
+    @Arg('per', () => Date) per: Date,
+    @Ctx() verzoek: Verzoek,
+  ): Promise<Convenant> {
     return verzoek.dienst(ConvenantService).beeindig(id, per);
   }
 

@@ -23,7 +23,9 @@ export class ConvenantService {
   /** Convenanten with this code, doel and the caller's partner as party that are in force now. */
   async vanKracht(code: string): Promise<Convenant[]> {
     const { doel, wie } = this.verzoek;
-    const gevonden = await this.verzoek.lees((m) => m.find(Convenant, { where: { code, vanKracht: true }, order: { geldigVan: 'ASC', id: 'ASC' } }));
+    const gevonden = await this.verzoek.lees((m) =>
+      m.find(Convenant, { where: { code, vanKracht: true }, order: { geldigVan: 'ASC', id: 'ASC' } }),
+    );
     return gevonden.filter((c) => c.doelen.includes(doel) && c.partijcodes.includes(wie.partner));
   }
 
@@ -31,7 +33,9 @@ export class ConvenantService {
     if (!isUuid(id)) return Promise.resolve(null);
     return this.verzoek
       .lader('convenant', (ids) =>
-        this.verzoek.lees(async (m) => new Map((await m.findBy(Convenant, { id: In([...ids]) })).map((c) => [c.id, c]))),
+        this.verzoek.lees(
+          async (m) => new Map((await m.findBy(Convenant, { id: In([...ids]) })).map((c) => [c.id, c])),
+        ),
       )
       .load(id);
   }
@@ -46,13 +50,35 @@ export class ConvenantService {
       await m.query(
         `insert into beleid.convenant (id, gemeente_code, code, naam, geldig_van, geldig_tot, toelichting, geregistreerd_door)
          values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, gemeente, input.code, input.naam.trim(), input.geldigVan, input.geldigTot ?? null, input.toelichting ?? null, eigen],
+        [
+          id,
+          gemeente,
+          input.code,
+          input.naam.trim(),
+          input.geldigVan,
+          input.geldigTot ?? null,
+          input.toelichting ?? null,
+          eigen,
+        ],
       );
-      await m.query('insert into beleid.convenant_doel select $1, * from unnest($2::text[])', [id, [...new Set(input.doelen)]]);
-      await m.query('insert into beleid.convenant_categorie select $1, * from unnest($2::text[])', [id, [...new Set(input.categorieen)]]);
-      await m.query('insert into beleid.convenant_partij (convenant_id, partner_id) select $1, * from unnest($2::text[])', [id, partijen]);
+      await m.query('insert into beleid.convenant_doel select $1, * from unnest($2::text[])', [
+        id,
+        [...new Set(input.doelen)],
+      ]);
+      await m.query('insert into beleid.convenant_categorie select $1, * from unnest($2::text[])', [
+        id,
+        [...new Set(input.categorieen)],
+      ]);
+      await m.query(
+        'insert into beleid.convenant_partij (convenant_id, partner_id) select $1, * from unnest($2::text[])',
+        [id, partijen],
+      );
       const gemaakt = await this.haal(m, id);
-      await this.meld(m, partijen.filter((p) => p !== eigen), teOndertekenen(gemaakt, this.verzoek.klok.nu()));
+      await this.meld(
+        m,
+        partijen.filter((p) => p !== eigen),
+        teOndertekenen(gemaakt, this.verzoek.klok.nu()),
+      );
       return gemaakt;
     });
   }
@@ -61,17 +87,18 @@ export class ConvenantService {
     return this.verzoek.lees(async (m) => {
       const convenant = await this.vergrendel(m, id);
       const nu = this.verzoek.klok.nu();
-      if (convenant.geldigTot !== null && convenant.geldigTot <= nu) throw conflict('Dit convenant is al afgelopen en kan niet meer ondertekend worden.');
+      if (convenant.geldigTot !== null && convenant.geldigTot <= nu)
+        throw conflict('Dit convenant is al afgelopen en kan niet meer ondertekend worden.');
       if (convenant.handtekeningen.some((h) => h.partner === this.verzoek.wie.partner)) {
         throw conflict('Uw organisatie heeft dit convenant al ondertekend.');
       }
-      await m.query('update beleid.convenant_partij set ondertekend_op = $3 where convenant_id = $1 and partner_id = $2', [
-        id,
-        this.verzoek.wie.partner,
-        nu,
-      ]);
+      await m.query(
+        'update beleid.convenant_partij set ondertekend_op = $3 where convenant_id = $1 and partner_id = $2',
+        [id, this.verzoek.wie.partner, nu],
+      );
       const getekend = await this.haal(m, id);
-      if (getekend.handtekeningen.length === getekend.partijcodes.length) await this.meld(m, getekend.partijcodes, ondertekend(getekend, nu));
+      if (getekend.handtekeningen.length === getekend.partijcodes.length)
+        await this.meld(m, getekend.partijcodes, ondertekend(getekend, nu));
       return getekend;
     });
   }
@@ -86,12 +113,21 @@ export class ConvenantService {
       const convenant = await this.vergrendel(m, id);
       if (convenant.geldigTot !== null && convenant.geldigTot <= nu) throw conflict('Dit convenant is al afgelopen.');
       if (convenant.geldigTot !== null && convenant.geldigTot < einde) {
-        throw ongeldigeInvoer([{ veld: 'per', melding: 'Het convenant loopt al eerder af. Voor een langere looptijd is een nieuw convenant nodig.' }]);
+        throw ongeldigeInvoer([
+          {
+            veld: 'per',
+            melding: 'Het convenant loopt al eerder af. Voor een langere looptijd is een nieuw convenant nodig.',
+          },
+        ]);
       }
       await m.query('update beleid.convenant set geldig_tot = $2 where id = $1', [id, einde]);
       const eigen = this.verzoek.wie.partner;
       const naam = partners.find((p) => p.id === eigen)?.naam ?? eigen;
-      await this.meld(m, convenant.partijcodes.filter((p) => p !== eigen), beeindigd(convenant, naam, einde));
+      await this.meld(
+        m,
+        convenant.partijcodes.filter((p) => p !== eigen),
+        beeindigd(convenant, naam, einde),
+      );
       return this.haal(m, id);
     });
   }
@@ -101,7 +137,10 @@ export class ConvenantService {
     const convenant = isUuid(id) ? await m.findOneBy(Convenant, { id }) : null;
     if (convenant === null) throw nietGevonden('Dit convenant');
     if (!convenant.partijcodes.includes(this.verzoek.wie.partner)) {
-      throw new Fout('GEEN_TOEGANG', 'Alleen een partij kan dit convenant ondertekenen of beëindigen; uw organisatie is geen partij.');
+      throw new Fout(
+        'GEEN_TOEGANG',
+        'Alleen een partij kan dit convenant ondertekenen of beëindigen; uw organisatie is geen partij.',
+      );
     }
     await m.query('select id from beleid.convenant where id = $1 for update', [id]);
     return this.haal(m, id);
@@ -112,6 +151,9 @@ export class ConvenantService {
   }
 
   private meld(m: EntityManager, aan: string[], bericht: ReturnType<typeof teOndertekenen>): Promise<void> {
-    return this.verzoek.dienst(NotificatieService).meld(m, aan.map((partner) => ({ ...bericht, aan: partner })));
+    return this.verzoek.dienst(NotificatieService).meld(
+      m,
+      aan.map((partner) => ({ ...bericht, aan: partner })),
+    );
   }
 }

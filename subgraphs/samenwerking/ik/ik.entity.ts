@@ -7,7 +7,11 @@ import { Partner } from '../partner/partner.entity';
 @Type('Toegangsregel', 'Wat u van één soort gegevens ziet.')
 export class Toegangsregel {
   @Veld('OPENBAAR', 'Het soort gegevens.', () => CategorieType) categorie: string;
-  @Veld('OPENBAAR', 'Van wie u deze gegevens ziet. GEDEELD alleen zolang er een convenant van kracht is.', () => BereikType)
+  @Veld(
+    'OPENBAAR',
+    'Van wie u deze gegevens ziet. GEDEELD alleen zolang er een convenant van kracht is.',
+    () => BereikType,
+  )
   bereik: string;
   @Veld('OPENBAAR', 'Het convenant dat het delen regelt.', () => Convenant, { leeg: true }) convenant: Convenant | null;
 }

@@ -28,7 +28,9 @@ export class IkService {
 
   async toegang(): Promise<Toegangsregel[]> {
     const convenanten = await this.convenanten();
-    return categorieen.map((categorie) => this.regelVoor(categorie, bereikVan(this.verzoek.regel, categorie), convenanten));
+    return categorieen.map((categorie) =>
+      this.regelVoor(categorie, bereikVan(this.verzoek.regel, categorie), convenanten),
+    );
   }
 
   /** Convenanten in force behind the caller's line; none when the line shares nothing. */

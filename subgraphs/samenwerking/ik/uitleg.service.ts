@@ -30,7 +30,13 @@ export class UitlegService {
     }
     const { rol, doel } = this.verzoek.wie;
     const regel = await this.regel(veld, plaats, bereikVoor(plaats, rol, doel));
-    return { ...regel, veld, reden: this.reden(plaats, regel), grondslag: this.verzoek.regel?.grondslag ?? null, beleidsversie };
+    return {
+      ...regel,
+      veld,
+      reden: this.reden(plaats, regel),
+      grondslag: this.verzoek.regel?.grondslag ?? null,
+      beleidsversie,
+    };
   }
 
   private async regel(veld: string, plaats: Veldplaats, bereik: Bereik): Promise<Toegangsregel> {
@@ -48,7 +54,10 @@ export class UitlegService {
     if (plaats.categorie === 'OPENBAAR') return `${veld} is openbaar.`;
     const zin = `${veld} is open voor ${wie.rol} met doel ${wie.doel}: gegevens ${vanWie[bereik as Exclude<Bereik, 'GEEN'>]}.`;
     if (bereik === 'GEDEELD') return `${zin} Dat regelt het convenant "${convenant?.naam}".`;
-    const mist = bereik === 'EIGEN' && bereikVoor(plaats, wie.rol, wie.doel) === 'GEDEELD' && !altijdEigen.includes(`${plaats.type}.${plaats.veld}`);
+    const mist =
+      bereik === 'EIGEN' &&
+      bereikVoor(plaats, wie.rol, wie.doel) === 'GEDEELD' &&
+      !altijdEigen.includes(`${plaats.type}.${plaats.veld}`);
     return mist ? `${zin} Er is nu geen convenant van kracht waarmee een ander dit met u deelt.` : zin;
   }
 }

@@ -14,7 +14,10 @@ export class NotificatieResolver {
     return verzoek.dienst(NotificatieService).lijst(alleenOpen ?? true);
   }
 
-  @Wijziging('Bevestigt dat uw organisatie een bericht heeft gelezen; wie en wanneer blijft bewaard.', () => Notificatie)
+  @Wijziging(
+    'Bevestigt dat uw organisatie een bericht heeft gelezen; wie en wanneer blijft bewaard.',
+    () => Notificatie,
+  )
   bevestigNotificatie(@Arg('id', () => ID) id: string, @Ctx() verzoek: Verzoek): Promise<Notificatie> {
     return verzoek.dienst(NotificatieService).bevestig(id);
   }

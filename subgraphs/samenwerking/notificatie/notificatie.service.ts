@@ -35,6 +35,11 @@ export class NotificatieService {
 
   async meld(m: EntityManager, nieuwe: NieuweNotificatie[]): Promise<void> {
     const { wie, klok } = this.verzoek;
-    await bewaarNotificaties(m, wie.gemeente, klok.nu(), nieuwe.map((n) => ({ ...n, id: this.verzoek.nieuwId() })));
+    await bewaarNotificaties(
+      m,
+      wie.gemeente,
+      klok.nu(),
+      nieuwe.map((n) => ({ ...n, id: this.verzoek.nieuwId() })),
+    );
   }
 }

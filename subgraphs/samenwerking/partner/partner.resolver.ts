@@ -13,4 +13,5 @@ export class PartnerResolver {
   }
 }
 
-export const partnerVerwijzing: Verwijzing = ({ id }: { id: string }, verzoek) => verzoek.dienst(PartnerService).opId(id);
+export const partnerVerwijzing: Verwijzing = ({ id }: { id: string }, verzoek) =>
+  verzoek.dienst(PartnerService).opId(id);

@@ -12,7 +12,9 @@ export class PartnerService {
 
   opId(id: string): Promise<Partner | null> {
     return this.verzoek
-      .lader('partner', (ids) => this.verzoek.lees(async (m) => new Map((await m.findBy(Partner, { id: In([...ids]) })).map((p) => [p.id, p]))))
+      .lader('partner', (ids) =>
+        this.verzoek.lees(async (m) => new Map((await m.findBy(Partner, { id: In([...ids]) })).map((p) => [p.id, p]))),
+      )
       .load(id);
   }
 

@@ -7,7 +7,10 @@ const Richting = { MINSTENS: 'MINSTENS', HOOGSTENS: 'HOOGSTENS' };
 registerEnumType(Richting, { name: 'Richting', description: 'Of het doel een ondergrens of een bovengrens is.' });
 
 /** PostgreSQL gives numeric as text, to be exact; the targets of the agreements fit a number. */
-const getal = { from: (tekst: string | null) => (tekst === null ? null : Number(tekst)), to: (waarde: number | null) => waarde };
+const getal = {
+  from: (tekst: string | null) => (tekst === null ? null : Number(tekst)),
+  to: (waarde: number | null) => waarde,
+};
 
 /** How an agreement is followed; a target that S3 does not give stays empty (P). */
 @Type('Indicator', 'Waaraan een prestatieafspraak wordt afgemeten.')

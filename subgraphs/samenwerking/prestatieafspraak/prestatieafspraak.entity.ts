@@ -12,7 +12,11 @@ const Afspraaksoort = Object.fromEntries(afspraaksoorten.map((soort) => [soort, 
 registerEnumType(Afspraaksoort, { name: 'Afspraaksoort', description: 'Een getal, een mijlpaal of een inspanning.' });
 
 /** One of the numbered agreements of gemeente, corporaties and huurdersorganisaties (P), by validity. */
-@Type('Prestatieafspraak', 'Een afspraak van gemeente, corporaties en huurdersorganisaties over wonen.', '@key(fields: "id")')
+@Type(
+  'Prestatieafspraak',
+  'Een afspraak van gemeente, corporaties en huurdersorganisaties over wonen.',
+  '@key(fields: "id")',
+)
 @ViewEntity({ schema: 'samenwerking', name: 'prestatieafspraak_lees', synchronize: false })
 export class Prestatieafspraak {
   @Veld('OPENBAAR', 'Kenmerk van de afspraak.', () => ID)
@@ -54,7 +58,11 @@ export class Prestatieafspraak {
   @ViewColumn({ name: 'geldig_tot' })
   geldigTot: string | null;
 
-  @Veld('OPENBAAR', 'Is de reeks op de gevraagde dag afgelopen? Zij blijft dan staan tot er een opvolger is.', () => Boolean)
+  @Veld(
+    'OPENBAAR',
+    'Is de reeks op de gevraagde dag afgelopen? Zij blijft dan staan tot er een opvolger is.',
+    () => Boolean,
+  )
   verlopen: boolean;
 
   @ViewColumn()

@@ -24,7 +24,11 @@ const toepasselijkeSet = `
 export class PrestatieafspraakService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  async lijst(filter: { thema?: string | null; nummer?: number; peildatum?: string | null }): Promise<Prestatieafspraak[]> {
+  async lijst(filter: {
+    thema?: string | null;
+    nummer?: number;
+    peildatum?: string | null;
+  }): Promise<Prestatieafspraak[]> {
     const peildatum = filter.peildatum ?? this.verzoek.klok.vandaag();
     return this.verzoek.lees(async (m) => {
       const [keuze] = (await m.query(toepasselijkeSet, [peildatum])) as Keuze[];
@@ -52,7 +56,8 @@ export class PrestatieafspraakService {
       this.verzoek.lees(async (m) => {
         const alle = await m.find(Indicator, { where: { afspraakId: In([...ids]) }, order: { volgorde: 'ASC' } });
         const uit = new Map<string, Indicator[]>();
-        for (const indicator of alle) uit.set(indicator.afspraakId, [...(uit.get(indicator.afspraakId) ?? []), indicator]);
+        for (const indicator of alle)
+          uit.set(indicator.afspraakId, [...(uit.get(indicator.afspraakId) ?? []), indicator]);
         return uit;
       }),
     );
