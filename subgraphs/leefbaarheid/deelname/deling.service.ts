@@ -37,9 +37,18 @@ export class DelingService {
         await m.query(
           `insert into leefbaarheid.deelname (id, dossier_id, gemeente_code, eigenaar, wijk_code, partner, doel, van, tot, reden)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-          [this.verzoek.nieuwId(), dossier.id, this.verzoek.wie.gemeente, dossier.eigenaar, dossier.wijkCode]
-            .concat([partner, this.verzoek.doel])
-            .concat([this.verzoek.klok.nu() as never, einde as never, reden]),
+          [
+            this.verzoek.nieuwId(),
+            dossier.id,
+            this.verzoek.wie.gemeente,
+            dossier.eigenaar,
+            dossier.wijkCode,
+            partner,
+            this.verzoek.doel,
+            this.verzoek.klok.nu(),
+            einde,
+            reden,
+          ],
         );
       }
       log.geschreven('Dossier', { eigenaar: dossier.eigenaar, betrokkene: dossier.logbetrokkene }, ['deelnemers']);

@@ -3,12 +3,15 @@ import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { conflict, ongeldigeInvoer } from '../../kern/fout';
 import type { Verzoek } from '../../kern/verzoek';
 import { MeldingService } from '../melding/melding.service';
-import { persoonsbezwaren } from '../melding/registratie.service';
+import { persoonsbezwaren } from '../persoon/persoon.keuring';
 import { WijkService } from '../wijk/wijk.service';
-import { WoningService, type Woninggegevens } from '../woning/woning.service';
+import { woningbezwaren, WoningService, type Woninggegevens } from '../woning/woning.service';
 import type { Dossier } from './dossier.entity';
 import type { DossierInput } from './dossier.input';
 import { DossierService } from './dossier.service';
+
+/** What opening a dossier writes. */
+const velden = ['niveau', 'wijk', 'woning', 'adres', 'status', 'betrokkene', 'aanleiding'];
 
 /** Opening a dossier and bundling reports in it (L9). The owner is the opening partner. */
 export class DossierbeheerService {
@@ -38,23 +41,17 @@ export class DossierbeheerService {
           woning?.toevoeging,
           woning?.postcode,
           woning?.plaats,
-        ]
-          .concat(betrokkene === null ? [null] : [this.verzoek.nieuwId()])
-          .concat([input.betrokkene?.naam.trim(), input.betrokkene?.contact, input.betrokkene?.geboortejaar]),
+          betrokkene && this.verzoek.nieuwId(),
+          input.betrokkene?.naam.trim(),
+          input.betrokkene?.contact,
+          input.betrokkene?.geboortejaar,
+        ],
       );
       await m.query(
         `insert into leefbaarheid.dossier_sociaal (id, gemeente_code, eigenaar, wijk_code, aanleiding) values ($1, $2, $3, $4, $5)`,
         [...plaats, input.aanleiding.trim()],
       );
-      log.geschreven('Dossier', { eigenaar: partner, betrokkene }, [
-        'niveau',
-        'wijk',
-        'woning',
-        'adres',
-        'status',
-        'betrokkene',
-        'aanleiding',
-      ]);
+      log.geschreven('Dossier', { eigenaar: partner, betrokkene }, velden);
       return this.verzoek.dienst(DossierService).teruggave(m, log, id);
     });
   }
@@ -85,13 +82,7 @@ export class DossierbeheerService {
     fouten.push(...persoonsbezwaren('betrokkene', input.betrokkene, this.verzoek.klok.nu().getFullYear()));
     const woningen = await this.verzoek.dienst(WoningService).eigen(m, input.woning == null ? [] : [input.woning]);
     const woning = input.woning == null ? undefined : woningen.get(input.woning.toLowerCase());
-    if (input.woning != null && woning === undefined)
-      fouten.push({
-        veld: 'woning',
-        melding: 'Deze woning is niet van uw organisatie. Kies een eigen woning, of laat de woning weg.',
-      });
-    if (woning !== undefined && woning.wijkCode !== input.wijk)
-      fouten.push({ veld: 'wijk', melding: 'De woning staat in een andere wijk. Kies de wijk van de woning.' });
+    if (input.woning != null) fouten.push(...woningbezwaren(woning, input.wijk));
     if (fouten.length > 0) throw ongeldigeInvoer(fouten);
     return woning;
   }

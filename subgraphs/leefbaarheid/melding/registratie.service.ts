@@ -1,28 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { bevatBsn, bsnMelding } from '../../kern/bsn';
-import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
-import type { PersoonInput } from '../../kern/persoon.input';
+import { ongeldigeInvoer } from '../../kern/fout';
 import type { Verzoek } from '../../kern/verzoek';
+import { persoonsbezwaren } from '../persoon/persoon.keuring';
 import { kalenderVan } from '../werkdag/werkdag';
 import { WijkService } from '../wijk/wijk.service';
-import { WoningService } from '../woning/woning.service';
+import { woningbezwaren, WoningService } from '../woning/woning.service';
 import type { Melding } from './melding.entity';
 import type { MeldingInput } from './melding.input';
 import { MeldingService } from './melding.service';
-
-/** What a form may say of a person: no BSN in any text, a birth year that can be (A4). */
-export function persoonsbezwaren(veld: string, persoon: PersoonInput | null | undefined, jaar: number): Veldfout[] {
-  if (persoon == null) return [];
-  const fouten: Veldfout[] = [];
-  if (persoon.naam.trim() === '')
-    fouten.push({ veld: `${veld}.naam`, melding: 'Vul een naam in, of laat de persoon weg.' });
-  if (bevatBsn(persoon.naam)) fouten.push({ veld: `${veld}.naam`, melding: bsnMelding('de naam') });
-  if (bevatBsn(persoon.contact)) fouten.push({ veld: `${veld}.contact`, melding: bsnMelding('de contactgegevens') });
-  const geboren = persoon.geboortejaar;
-  if (geboren != null && (geboren < 1900 || geboren > jaar))
-    fouten.push({ veld: `${veld}.geboortejaar`, melding: `Vul een geboortejaar in van 1900 tot en met ${jaar}.` });
-  return fouten;
-}
 
 /** Registering and answering reports. The owner is the registering partner. */
 export class MeldingregistratieService {
@@ -129,14 +115,7 @@ export class MeldingregistratieService {
         });
       if (ontvangenOp != null && ontvangenOp.getFullYear() < kalenderVan)
         fouten.push({ veld: 'ontvangenOp', melding: `Kies een tijdstip vanaf het jaar ${kalenderVan}.` });
-      const huis = woning == null ? undefined : woningen.get(woning.toLowerCase());
-      if (woning != null && huis === undefined)
-        fouten.push({
-          veld: 'woning',
-          melding: 'Deze woning is niet van uw organisatie. Kies een eigen woning, of laat de woning weg.',
-        });
-      if (huis !== undefined && huis.wijkCode !== wijk)
-        fouten.push({ veld: 'wijk', melding: 'De woning staat in een andere wijk. Kies de wijk van de woning.' });
+      if (woning != null) fouten.push(...woningbezwaren(woningen.get(woning.toLowerCase()), wijk));
     }
     if (fouten.length > 0) throw ongeldigeInvoer(fouten);
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Veldfout } from '../../kern/fout';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import type { Woning } from './woning.stub';
@@ -13,6 +14,20 @@ export interface Woninggegevens {
   toevoeging: string | null;
   postcode: string | null;
   plaats: string | null;
+}
+
+/** A dwelling in a report or dossier is an own one, in the wijk that the form names. */
+export function woningbezwaren(woning: Woninggegevens | undefined, wijk: string): Veldfout[] {
+  if (woning === undefined)
+    return [
+      {
+        veld: 'woning',
+        melding: 'Deze woning is niet van uw organisatie. Kies een eigen woning, of laat de woning weg.',
+      },
+    ];
+  return woning.wijkCode === wijk
+    ? []
+    : [{ veld: 'wijk', melding: 'De woning staat in een andere wijk. Kies de wijk van de woning.' }];
 }
 
 export class WoningService {
