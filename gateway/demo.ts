@@ -5,11 +5,12 @@ import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo'
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
 import { Verzoek } from '../subgraphs/kern/verzoek';
+import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import type { Delen } from './delen';
 import { demoWijken } from './identiteit/demo-accounts';
 
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates. */
-export const demostappen: readonly Demostap[] = [];
+export const demostappen: readonly Demostap[] = [samenwerkingDemo];
 
 const zaad = 20260101;
 

@@ -96,6 +96,7 @@ export class ConvenantService {
         'update beleid.convenant_partij set ondertekend_op = $3 where convenant_id = $1 and partner_id = $2',
         [id, this.verzoek.wie.partner, nu],
       );
+      await this.verzoek.dienst(NotificatieService).handelAf(m, id);
       const getekend = await this.haal(m, id);
       if (getekend.handtekeningen.length === getekend.partijcodes.length)
         await this.meld(m, getekend.partijcodes, ondertekend(getekend, nu));

@@ -38,9 +38,10 @@ export class SamenwerkingPrestatieafspraak1100000000004 implements MigrationInte
       `);
     }
     await loper.query(`
+      -- Calendar days as ISO text: they have no time zone, and text in this form sorts as days do.
       create view samenwerking.prestatieafspraak_lees with (security_invoker = true) as
-        select a.id, a.set_id, s.naam as set, a.nummer, a.thema, a.tekst, a.soort, a.partijen, a.bron, a.geldig_van, a.geldig_tot,
-               s.geldig_tot as set_geldig_tot
+        select a.id, a.set_id, s.naam as set, a.nummer, a.thema, a.tekst, a.soort, a.partijen, a.bron, a.geldig_van::text, a.geldig_tot::text,
+               s.geldig_tot::text as set_geldig_tot
           from samenwerking.afspraak a join samenwerking.afsprakenset s on s.id = a.set_id;
       grant select on samenwerking.prestatieafspraak_lees to samenwerking;
     `);

@@ -33,6 +33,16 @@ export class NotificatieService {
     });
   }
 
+  /** Who has signed need not be asked any longer. */
+  async handelAf(m: EntityManager, convenant: string): Promise<void> {
+    const { wie, klok } = this.verzoek;
+    await m.query(
+      `update samenwerking.notificatie set bevestigd_op = $3, bevestigd_door = $4, bevestigd_rol = $5
+        where eigenaar = $1 and convenant_id = $2 and soort = 'CONVENANT_TE_ONDERTEKENEN' and bevestigd_op is null`,
+      [wie.partner, convenant, klok.nu(), wie.pseudoniem, wie.rol],
+    );
+  }
+
   async meld(m: EntityManager, nieuwe: NieuweNotificatie[]): Promise<void> {
     const { wie, klok } = this.verzoek;
     await bewaarNotificaties(

@@ -1,0 +1,80 @@
+import { partners } from '../../schema/beleid/partners';
+import { soortnaam } from '../../schema/beleid/beleid';
+import type { Doel, Gegevenscategorie } from '../../schema/beleid/categorie';
+import type { Democontext, Demostap } from '../kern/demo';
+import demoConvenanten from './convenant/demo-convenanten.json';
+import { ConvenantService } from './convenant/convenant.service';
+import { NotificatieService } from './notificatie/notificatie.service';
+import afspraken from './prestatieafspraak/afspraken-2022-2025.json';
+import { AfsprakensetService, type Afsprakenset } from './prestatieafspraak/afsprakenset.service';
+
+const dagMs = 24 * 60 * 60 * 1000;
+/** Parties sign over the three weeks after registration. */
+const tekentijdMs = 21 * dagMs;
+
+/** '-900d' = 900 days before now. */
+const moment = (nu: Date, afstand: string): Date => new Date(nu.getTime() + Number.parseInt(afstand, 10) * dagMs);
+
+/** The convenanten in every state and the 36 agreements, through the services and by those who decide. */
+export const samenwerkingDemo: Demostap = {
+  naam: 'Partners, convenanten en prestatieafspraken',
+  async maak(context) {
+    const gemeente = { partner: 'gemeente-assen', rol: 'gemeente/databeheerder', doel: 'VASTGOEDBEHEER' as const };
+    await context
+      .als('samenwerking', gemeente)
+      .dienst(AfsprakensetService)
+      .laad(afspraken as Afsprakenset);
+    for (const feit of demoConvenanten) await maakConvenant(context, feit);
+    await bevestigOude(context);
+  },
+};
+
+type Democonvenant = (typeof demoConvenanten)[number];
+
+const dienstVan = (context: Democontext, partner: string, op: Date): ConvenantService =>
+  context.als('samenwerking', bestuurder(partner), op).dienst(ConvenantService);
+
+function bestuurder(partner: string): { partner: string; rol: string; doel: 'BELEID_EN_MONITORING' } {
+  const soort = partners.find((p) => p.id === partner)?.soort ?? 'PLATFORM';
+  const rol = `${soortnaam(soort)}/${soort === 'HUURDERSORGANISATIE' ? 'bestuurslid' : 'bestuurder'}`;
+  return { partner, rol, doel: 'BELEID_EN_MONITORING' };
+}
+
+async function maakConvenant(context: Democontext, feit: Democonvenant): Promise<void> {
+  const { nu } = context;
+  const geldigVan = moment(nu, feit.geldigVan);
+  const einde = feit.geldigTot === null ? null : moment(nu, feit.geldigTot);
+  // What is over by now was ended by a party before its term; what starts later was registered a month ago.
+  const voorbij = einde !== null && einde < nu;
+  const begin = new Date(Math.min(geldigVan.getTime(), nu.getTime() - 30 * dagMs) - tekentijdMs - 7 * dagMs);
+  const [eerste = ''] = feit.partijen;
+  const { id } = await dienstVan(context, eerste, begin).registreer({
+    code: feit.code,
+    naam: feit.naam,
+    partijen: feit.partijen,
+    doelen: feit.doelen as Doel[],
+    categorieen: feit.categorieen as Gegevenscategorie[],
+    geldigVan,
+    geldigTot: voorbij ? moment(nu, '365d') : einde,
+    toelichting: feit.toelichting,
+  });
+  const tekenaars = feit.ondertekend === 'all' ? feit.partijen : (feit.ondertekend as string[]);
+  for (const [i, partij] of tekenaars.entries()) {
+    const op = new Date(begin.getTime() + ((i + 1) * tekentijdMs) / (tekenaars.length + 1));
+    await dienstVan(context, partij, op).onderteken(id);
+  }
+  if (voorbij) await dienstVan(context, eerste, new Date(einde.getTime() - 30 * dagMs)).beeindig(id, einde);
+}
+
+/** Notices older than sixty days have been read; the later ones are still open. */
+async function bevestigOude(context: Democontext): Promise<void> {
+  for (const { id, soort } of partners) {
+    if (soort === 'PLATFORM') continue;
+    const open = await context.als('samenwerking', bestuurder(id)).dienst(NotificatieService).lijst(true);
+    for (const bericht of open) {
+      if (context.nu.getTime() - bericht.op.getTime() < 60 * dagMs) continue;
+      const op = new Date(bericht.op.getTime() + context.toeval.tussen(1, 9) * dagMs);
+      await context.als('samenwerking', bestuurder(id), op).dienst(NotificatieService).bevestig(bericht.id);
+    }
+  }
+}
