@@ -4,6 +4,7 @@ import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.mi
 import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
+import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 
@@ -15,4 +16,5 @@ export const toewijzing: Subgraafbeschrijving = {
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
   entiteiten: [Toewijzing],
   migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002],
+  taken: [jaarafsluiting],
 };

@@ -3,9 +3,6 @@ import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
 import type { HuishoudenInput, WijsToeInput } from './toewijzing.input';
 
-const uuidVorm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-export const isUuid = (tekst: string): boolean => uuidVorm.test(tekst);
-
 const hoogsteInkomen = 10_000_000;
 
 /** Free text: not longer than agreed, and never a number that may be a BSN (A4). */
@@ -31,7 +28,9 @@ function keurSleutel(sleutel: string): Veldfout[] {
   const veld = 'idempotencySleutel';
   if (sleutel.trim() === '')
     return [{ veld, melding: 'Geef een idempotencySleutel mee, bijvoorbeeld een willekeurig nummer.' }];
-  return keurTekst(veld, sleutel, 100);
+  // Only a key that is nothing but a number can be a BSN: random keys hold digits that pass the eleven test by chance.
+  if (/^[\d\s.-]+$/.test(sleutel)) return keurTekst(veld, sleutel, 100);
+  return sleutel.length > 100 ? [{ veld, melding: 'De idempotencySleutel heeft hoogstens 100 tekens.' }] : [];
 }
 
 function keurDatum(datum: string, vandaag: string): Veldfout[] {

@@ -24,11 +24,11 @@ export class ToewijzingResolver {
   @Vraag('OPENBAAR', 'De toewijzingen die voor u bestaan, de nieuwste eerst.', () => ToewijzingConnection)
   toewijzingen(
     @Arg('filter', () => ToewijzingFilter, { nullable: true }) filter: ToewijzingFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() verzoek: Verzoek,
   ): Promise<Pagina<Toewijzing>> {
-    return verzoek.dienst(ToewijzingService).lijst(filter ?? {}, { first, after });
+    return verzoek.dienst(ToewijzingService).lijst(filter ?? {}, { first: first ?? 50, after });
   }
 
   @Wijziging('Wijst een lege woning toe aan een huishouden of een gematchte uitstroomkandidaat.', () => Toewijzing)

@@ -1,10 +1,11 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { groepeer } from '../../kern/groepering';
 import { geenToegang } from '../../kern/geen-toegang';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
+import { isUuid } from '../../kern/uuid';
 import { bereikVoor } from '../../kern/velden';
 import type { Verzoek } from '../../kern/verzoek';
 import { Toewijzing } from './toewijzing.entity';
-import { isUuid } from './toewijzing.invoer';
 import type { ToewijzingFilter } from './toewijzing.input';
 
 /** Per part of the filter the field whose value it would give away. */
@@ -45,10 +46,7 @@ export class ToewijzingService {
             order: { datum: 'DESC', id: 'ASC' },
           });
           log.gelezen('Toewijzing', rijen);
-          const perWoning = new Map<string, Toewijzing[]>();
-          for (const rij of rijen)
-            perWoning.set(rij.woningId ?? '', [...(perWoning.get(rij.woningId ?? '') ?? []), rij]);
-          return perWoning;
+          return groepeer(rijen, (rij) => rij.woningId ?? '');
         }),
       )
       .load(woning);

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { conflict, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
 import { stuur } from '../../kern/uitgaand';
+import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { Toewijzing } from './toewijzing.entity';
-import { isUuid, keurTekst } from './toewijzing.invoer';
+import { keurTekst } from './toewijzing.invoer';
 
 /** Withdrawing an own allocation: the row stays, the dwelling and the candidate come free, the share ends. */
 export class TrekInService {

@@ -3,6 +3,7 @@ import { QueryFailedError, type EntityManager } from 'typeorm';
 import { conflict, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
 import type { Logboekregels } from '../../kern/logboek';
 import { stuur } from '../../kern/uitgaand';
+import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { keurNorm, telStand } from '../beleidsruimte/normtoets';
 import { leesNormregels } from '../beleidsruimte/normregels.service';
@@ -10,7 +11,7 @@ import { leesGrenzen } from '../inkomensgrens/grenzen.service';
 import { WoningService, type Woningfeiten } from '../woning/woning.service';
 import { bouwRij } from './bouw-rij';
 import { Toewijzing } from './toewijzing.entity';
-import { isUuid, keurOpdracht } from './toewijzing.invoer';
+import { keurOpdracht } from './toewijzing.invoer';
 import type { WijsToeInput } from './toewijzing.input';
 import { schrijfToewijzingen } from './toewijzingsrij';
 

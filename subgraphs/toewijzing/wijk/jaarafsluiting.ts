@@ -1,22 +1,22 @@
 import type { EntityManager } from 'typeorm';
-import type { Database } from '../../kern/database';
+import type { Taak } from '../../kern/werker';
 import { onderdruk } from './onderdrukking';
 
 /**
  * Closes every year that is over and not yet closed (A10): counts once per wijk, suppresses, and writes the fixed table. What
  * is registered afterwards no longer moves a closed year.
  */
-export function sluitJaren(db: Database): Promise<number[]> {
-  return db.alsWerker(async (m) => {
+export const jaarafsluiting: Taak = {
+  naam: 'toewijzingen per wijk afsluiten',
+  voer: async (m) => {
     await m.query(`select pg_advisory_xact_lock(hashtext('toewijzing:jaarafsluiting'))`);
     const open = (await m.query(
       `select distinct jaar from toewijzing.toewijzing_bedrijf
         where jaar < extract(year from beleid.vandaag()) and jaar not in (select jaar from toewijzing.jaarafsluiting) order by jaar`,
     )) as { jaar: number }[];
     for (const { jaar } of open) await sluitJaar(m, jaar);
-    return open.map(({ jaar }) => jaar);
-  });
-}
+  },
+};
 
 async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
   await m.query('insert into toewijzing.jaarafsluiting (jaar, op) values ($1, beleid.nu())', [jaar]);

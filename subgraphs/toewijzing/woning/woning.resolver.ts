@@ -1,8 +1,8 @@
 import { Ctx, Root } from 'type-graphql';
+import { isUuid } from '../../kern/uuid';
 import { Bron, BronVeld } from '../../kern/veld';
 import type { Verwijzing } from '../../kern/subgraaf';
 import { Verzoek } from '../../kern/verzoek';
-import { isUuid } from '../toewijzing/toewijzing.invoer';
 import { Toewijzing } from '../toewijzing/toewijzing.entity';
 import { ToewijzingService } from '../toewijzing/toewijzing.service';
 import { Woning } from './woning.stub';
