@@ -114,7 +114,9 @@ export class DoorverwijzingService {
 
   /** What the answer to a mutation gives of the person: read and written in one record. */
   private gelezen({ open }: Signaal): string[] {
-    return ['betrokkene', 'toestemming'].filter((veld) => open.includes('PERSOON') && this.verzoek.gevraagd.has(`Signaal.${veld}`));
+    return ['betrokkene', 'toestemming'].filter(
+      (veld) => open.includes('PERSOON') && this.verzoek.gevraagd.has(`Signaal.${veld}`),
+    );
   }
 
   private async keur(m: EntityManager, signaal: Signaal, vraag: VerwijsArgs): Promise<void> {

@@ -6,13 +6,13 @@ export const uitstroomFuncties = `
 create schema zorg_uit;
 grant usage on schema zorg_uit to zorg, toewijzing;
 
--- Who waits for a match: no name, no origin.
-create function zorg.wachtende_kandidaten() returns table (id uuid, eigenaar text, aangemeld_op date)
+-- Who stands in a stage, the longest first: no name, no origin.
+create function zorg.kandidaten_in_fase(p_fase text) returns table (id uuid, eigenaar text, sinds date)
   language sql stable security definer set search_path = pg_catalog as $$
-  select k.id, k.eigenaar, k.aangemeld_op from zorg.uitstroomkandidaat k
-   where k.fase = 'AANGEMELD' and beleid.mag('matchUitstroom') and k.gemeente_code = beleid.gemeente()
+  select k.id, k.eigenaar, coalesce(k.geplaatst_op, k.gematcht_op, k.aangemeld_op) as sinds from zorg.uitstroomkandidaat k
+   where k.fase = p_fase and beleid.mag('matchUitstroom') and k.gemeente_code = beleid.gemeente()
      and k.eigenaar = any (beleid.deelbaar('ZORG', 'Uitstroomkandidaat'))
-   order by k.aangemeld_op, k.id $$;
+   order by sinds, k.id $$;
 
 -- Only the zorgaanbieders that are party to the convenant of the caller's line, in force, and a corporatie that is party too.
 create function zorg.match_kandidaat(p_id uuid, p_corporatie text, p_op date) returns table (eigenaar text, betrokkene uuid)
@@ -44,12 +44,12 @@ create function zorg_uit.gematchte_kandidaten() returns table (id uuid, gematcht
    order by k.gematcht_op, k.id $$;
 
 revoke all on all functions in schema zorg_uit from public;
-revoke all on function zorg.wachtende_kandidaten(), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date) from public;
-grant execute on function zorg.wachtende_kandidaten(), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date) to zorg;
+revoke all on function zorg.kandidaten_in_fase(text), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date) from public;
+grant execute on function zorg.kandidaten_in_fase(text), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date) to zorg;
 grant execute on function zorg_uit.kandidaat_gematcht(uuid), zorg_uit.gematchte_kandidaten() to zorg, toewijzing;
 `;
 
 export const uitstroomFunctiesWeg = `
 drop schema zorg_uit cascade;
-drop function zorg.wachtende_kandidaten(), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date);
+drop function zorg.kandidaten_in_fase(text), zorg.match_kandidaat(uuid, text, date), zorg.verplaats_kandidaat(uuid, text, date);
 `;
