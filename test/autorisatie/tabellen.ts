@@ -1,0 +1,145 @@
+import { bestaat, isOpen, letter, type Afspraak, type Rij, type Wie } from './orakel';
+
+/** Which rows of a relation the database itself may give: all, none, or those of fixture rows for which this holds. */
+export type Inhoud =
+  | 'openbaar'
+  | 'niemand'
+  | { type: string; sleutel: string; mag: (wie: Wie, rij: Rij, a: readonly Afspraak[]) => boolean }
+  | { per: (wie: Wie) => boolean };
+
+const rij = (type: string, sleutel = 'id'): Inhoud => ({ type, sleutel, mag: bestaat });
+/** Rows of which this field is open: its table holds the field's category. */
+const veld = (type: string, naam: string, sleutel = 'id'): Inhoud => ({
+  type,
+  sleutel,
+  mag: (wie, r, a) => bestaat(wie, r, a) && isOpen(wie, r, naam, a),
+});
+/** The same, but never part of a share. */
+const eigen = (type: string, naam: string): Inhoud => ({
+  type,
+  sleutel: 'id',
+  mag: (wie, r, a) => r.eigenaar === wie.partner && bestaat(wie, r, a) && isOpen(wie, r, naam, a),
+});
+const metPartner = { per: (wie: Wie) => letter(wie.rol, wie.doel, 'PARTNER') !== '-' };
+
+/** Every table and view with rows, by hand: what stands in it, and for whom. */
+export const inhoudVan: Record<string, Inhoud> = {
+  'toewijzing.toewijzing': rij('Toewijzing'),
+  'toewijzing.toewijzing_bedrijf': veld('Toewijzing', 'datum'),
+  'toewijzing.toewijzing_persoon': veld('Toewijzing', 'huishouden'),
+  'toewijzing.toewijzing_inschrijving': eigen('Toewijzing', 'huishouden'),
+  'toewijzing.toewijzing_financieel': veld('Toewijzing', 'rekeninkomen'),
+  'toewijzing.toewijzing_herkomst': veld('Toewijzing', 'grondslag'),
+  'toewijzing.toewijzing_toelichting': eigen('Toewijzing', 'grondslag'),
+  // That an allocation is shared tells its ground.
+  'toewijzing.toewijzing_deling': veld('Toewijzing', 'grondslag', 'toewijzing_id'),
+  'toewijzing.inkomensgrens': 'openbaar',
+  'toewijzing.parameter': 'openbaar',
+  'toewijzing.jaarafsluiting': 'openbaar',
+  'toewijzing.wijkstatistiek': 'openbaar',
+  'leefbaarheid.dossier': rij('Dossier'),
+  'leefbaarheid.dossier_persoon': veld('Dossier', 'status'),
+  'leefbaarheid.dossier_sociaal': veld('Dossier', 'interventies'),
+  'leefbaarheid.deelname': veld('Dossier', 'deelnemers', 'dossier_id'),
+  'leefbaarheid.strafrechtelijk_feit': veld('Dossier', 'strafrechtelijk', 'dossier_id'),
+  'leefbaarheid.interventie': veld('Interventie', 'instrument'),
+  'leefbaarheid.melding': rij('Melding'),
+  'leefbaarheid.melding_persoon': veld('Melding', 'soort'),
+  'leefbaarheid.melding_sociaal': veld('Melding', 'dossier'),
+  'leefbaarheid.melding_eigen': veld('Melding', 'omschrijving'),
+  'leefbaarheid.kalender': 'openbaar',
+  'leefbaarheid.termijnnorm': 'openbaar',
+  'leefbaarheid.inzetniveau': 'openbaar',
+  'leefbaarheid.prioriteit': 'openbaar',
+  'zorg.signaal': rij('Signaal'),
+  'zorg.signaal_plaats': veld('Signaal', 'wijk', 'signaal_id'),
+  'zorg.signaal_persoon': veld('Signaal', 'betrokkene', 'signaal_id'),
+  'zorg.signaal_toestemming': veld('Signaal', 'toestemming', 'signaal_id'),
+  'zorg.doorverwijzing': rij('Signaal', 'signaal_id'),
+  'zorg.doorverwijzing_afronding': 'niemand',
+  'samenwerking.notificatie': rij('Notificatie'),
+  'beleid.convenant': rij('Convenant'),
+  'beleid.convenant_partij': metPartner,
+  'beleid.convenant_doel': metPartner,
+  'beleid.convenant_categorie': metPartner,
+};
+
+/** Views of a noun: each column with the field that it answers; the row itself follows the type. */
+export const zichtVan: Record<string, { type: string; kolommen: Record<string, string> }> = {
+  'toewijzing.toewijzing_lees': {
+    type: 'Toewijzing',
+    kolommen: {
+      woning_id: 'woning',
+      datum: 'datum',
+      jaar: 'datum',
+      afwijkend: 'afwijkend',
+      status: 'status',
+      einde_huur: 'eindeHuur',
+      versie: 'versie',
+      grootte: 'huishouden',
+      samenstelling: 'huishouden',
+      ouderenhuishouden: 'huishouden',
+      wachttijd_maanden: 'wachttijdMaanden',
+      zoektijd_maanden: 'zoektijdMaanden',
+      rekeninkomen_cent: 'rekeninkomen',
+      passendheid: 'passendheid',
+      statushouder: 'statushouder',
+      grondslag: 'grondslag',
+    },
+  },
+  'leefbaarheid.dossier_lees': {
+    type: 'Dossier',
+    kolommen: {
+      niveau: 'niveau',
+      wijk_code: 'wijk',
+      woning_id: 'woning',
+      status: 'status',
+      straat: 'adres',
+      huisnummer: 'adres',
+      toevoeging: 'adres',
+      postcode: 'adres',
+      plaats: 'adres',
+      persoon_id: 'betrokkene',
+      naam: 'betrokkene',
+      contact: 'betrokkene',
+      geboortejaar: 'betrokkene',
+    },
+  },
+  'leefbaarheid.melding_lees': {
+    type: 'Melding',
+    kolommen: {
+      soort: 'soort',
+      wijk_code: 'wijk',
+      ontvangen_op: 'ontvangenOp',
+      ontvangen_dag: 'ontvangenOp',
+      bevestigd_op: 'bevestigdOp',
+      teruggekoppeld_op: 'teruggekoppeldOp',
+      werkdagen: 'werkdagen',
+      termijn: 'termijn',
+      dossier_id: 'dossier',
+      omschrijving: 'omschrijving',
+      persoon_id: 'melder',
+      naam: 'melder',
+      contact: 'melder',
+      geboortejaar: 'melder',
+    },
+  },
+  'zorg.signaal_lees': {
+    type: 'Signaal',
+    kolommen: {
+      soort: 'soort',
+      gemeld_op: 'gemeldOp',
+      wijk_code: 'wijk',
+      status: 'status',
+      toestemming_status: 'toestemming',
+      toestemming_op: 'toestemming',
+      persoon_id: 'betrokkene',
+      naam: 'betrokkene',
+      contact: 'betrokkene',
+      geboortejaar: 'betrokkene',
+    },
+  },
+};
+
+/** Columns that carry the policy itself: no data of a person or an organisation's business. */
+export const techniek = ['id', 'gemeente_code', 'eigenaar', 'betrokkene', 'open', 'geopend_op', 'categorie', 'gemeld_rol', 'gemeld_doel'];
