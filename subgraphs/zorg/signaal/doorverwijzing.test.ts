@@ -15,7 +15,13 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
     wereld.vraag(wie, `mutation($input: SignaalInput!) { meldSignaal(input: $input) { ${velden} } }`, {
       input: { soort: 'VALRISICO', wijk: 'WK010601', toelichting: 'Valt vaak.', toestemming: 'ONBEKEND', ...anders },
     });
-  const verwijs = (wie: Beller, signaal: string, partner: string, doel = 'WONEN_EN_ZORG', anders: object = {}): Promise<Antwoord> =>
+  const verwijs = (
+    wie: Beller,
+    signaal: string,
+    partner: string,
+    doel = 'WONEN_EN_ZORG',
+    anders: object = {},
+  ): Promise<Antwoord> =>
     wereld.vraag(
       wie,
       `mutation($signaal: ID!, $partner: ID!, $doel: Doel!, $wettelijkeGrond: String, $toelichting: String) {
@@ -23,8 +29,13 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
       { signaal, partner, doel, ...anders },
     );
   const toestemming = (wie: Beller, signaal: string, status: string): Promise<Antwoord> =>
-    wereld.vraag(wie, `mutation($s: ID!, $t: Toestemmingstatus!) { legToestemmingVast(signaal: $s, status: $t, reden: "gevraagd") { ${velden} } }`, { s: signaal, t: status });
-  const pakOp = (wie: Beller, id: string): Promise<Antwoord> => wereld.vraag(wie, `mutation($id: ID!) { pakSignaalOp(id: $id) { ${velden} } }`, { id });
+    wereld.vraag(
+      wie,
+      `mutation($s: ID!, $t: Toestemmingstatus!) { legToestemmingVast(signaal: $s, status: $t, reden: "gevraagd") { ${velden} } }`,
+      { s: signaal, t: status },
+    );
+  const pakOp = (wie: Beller, id: string): Promise<Antwoord> =>
+    wereld.vraag(wie, `mutation($id: ID!) { pakSignaalOp(id: $id) { ${velden} } }`, { id });
   const geefTerug = (wie: Beller, id: string): Promise<Antwoord> =>
     wereld.vraag(wie, `mutation($id: ID!) { geefSignaalTerug(id: $id, reden: "hoort elders") { ${velden} } }`, { id });
   const zie = async (wie: Beller, id: string) =>
@@ -55,14 +66,19 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
     const { data, codes } = await meld(wijkbeheerder, { betrokkene: { naam: 'Jan' } });
     expect(codes).toEqual([]);
     expect(data.meldSignaal).toMatchObject({ soort: 'VALRISICO', status: 'GEMELD', doorverwijzingen: [] });
-    const [rij] = await wereld.sql<{ tekst: string }>('select tekst from zorg.signaal_zorg where signaal_id = $1', [data.meldSignaal.id]);
+    const [rij] = await wereld.sql<{ tekst: string }>('select tekst from zorg.signaal_zorg where signaal_id = $1', [
+      data.meldSignaal.id,
+    ]);
     expect(rij?.tekst).toBe('Valt vaak.');
   });
 
   test.each<[string, Beller]>([
     ['een beleidsadviseur', { partner: 'actium', rol: 'corporatie/beleidsadviseur', doel: 'VASTGOEDBEHEER' }],
     ['een wijkbeheerder zonder werkdoel', { ...wijkbeheerder, doel: 'BELEID_EN_MONITORING' }],
-    ['een privacycontactpersoon voor rechten van betrokkenen', { partner: 'actium', rol: 'corporatie/privacycontactpersoon', doel: 'RECHTEN_BETROKKENE' }],
+    [
+      'een privacycontactpersoon voor rechten van betrokkenen',
+      { partner: 'actium', rol: 'corporatie/privacycontactpersoon', doel: 'RECHTEN_BETROKKENE' },
+    ],
     ['een wijkbeheerder onder een doel dat niet is toegekend', { ...wijkbeheerder, doel: 'OVERLASTAANPAK' }],
   ])('%s mag niet melden en er is niets geschreven', async (_wie, beller) => {
     const voor = await wereld.sql('select count(*) from zorg.signaal');
@@ -74,7 +90,11 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
 
   test.each<[string, object, string]>([
     ['HUURACHTERSTAND gaat langs meldAchterstand', { soort: 'HUURACHTERSTAND' }, 'gebruik meldAchterstand'],
-    ['COLLECTIEF gaat nooit over een persoon', { soort: 'COLLECTIEF', betrokkene: { naam: 'Jan' } }, 'Laat betrokkene weg'],
+    [
+      'COLLECTIEF gaat nooit over een persoon',
+      { soort: 'COLLECTIEF', betrokkene: { naam: 'Jan' } },
+      'Laat betrokkene weg',
+    ],
     ['de wijk moet bestaan', { wijk: 'WK999999' }, 'bestaat niet in uw gemeente'],
     ['een lege toelichting', { toelichting: '  ' }, 'Schrijf in toelichting'],
     ['een BSN in de toelichting (A4)', { toelichting: 'BSN 111222333' }, 'burgerservicenummer'],
@@ -152,8 +172,12 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
     const { codes, errors } = await verwijs(wijkbeheerder, id, 'gemeente-assen');
     expect(codes).toEqual(['ONGELDIGE_INVOER']);
     expect(errors[0]?.extensions?.['velden']).toMatchObject([{ veld: 'wettelijkeGrond' }]);
-    expect((await verwijs(wijkbeheerder, id, 'gemeente-assen', 'WONEN_EN_ZORG', { wettelijkeGrond: ' ' })).codes).toEqual(['ONGELDIGE_INVOER']);
-    expect((await verwijs(wijkbeheerder, id, 'gemeente-assen', 'WONEN_EN_ZORG', { wettelijkeGrond: 'Vitaal belang' })).codes).toEqual([]);
+    expect(
+      (await verwijs(wijkbeheerder, id, 'gemeente-assen', 'WONEN_EN_ZORG', { wettelijkeGrond: ' ' })).codes,
+    ).toEqual(['ONGELDIGE_INVOER']);
+    expect(
+      (await verwijs(wijkbeheerder, id, 'gemeente-assen', 'WONEN_EN_ZORG', { wettelijkeGrond: 'Vitaal belang' })).codes,
+    ).toEqual([]);
   });
 
   test('de laatste toestemming telt', async () => {
@@ -193,7 +217,9 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
   test('oppakken mag alleen een rol van de ontvanger die de rij mag lezen, onder het doel van de doorverwijzing', async () => {
     const id = await aSignaal(wereld, { naar: bijWmo });
     expect((await pakOp(icare, id)).codes).toEqual(['NIET_GEVONDEN']);
-    expect((await pakOp({ partner: 'gemeente-assen', rol: 'gemeente/wijkregisseur', doel: 'OVERLASTAANPAK' }, id)).codes).toEqual(['NIET_GEVONDEN']);
+    expect(
+      (await pakOp({ partner: 'gemeente-assen', rol: 'gemeente/wijkregisseur', doel: 'OVERLASTAANPAK' }, id)).codes,
+    ).toEqual(['NIET_GEVONDEN']);
     expect((await pakOp({ ...wmo, doel: 'BELEID_EN_MONITORING' }, id)).codes).toEqual(['GEEN_TOEGANG']);
     expect((await pakOp(wijkbeheerder, id)).codes).toEqual(['GEEN_TOEGANG']);
     expect((await pakOp(wmo, id)).data.pakSignaalOp.status).toBe('OPGEPAKT');
@@ -221,11 +247,19 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
     const id = await aSignaal(wereld, { naar: bijWmo });
     const terug = await geefTerug(wmo, id);
     expect(terug.codes).toEqual([]);
-    expect(terug.data.geefSignaalTerug).toEqual({ id, soort: 'VALRISICO', status: 'NIET_OPGEPAKT', doorverwijzingen: [] });
+    expect(terug.data.geefSignaalTerug).toEqual({
+      id,
+      soort: 'VALRISICO',
+      status: 'NIET_OPGEPAKT',
+      doorverwijzingen: [],
+    });
     expect(await zie(wmo, id)).toBeUndefined();
     expect((await pakOp(wmo, id)).codes).toEqual(['NIET_GEVONDEN']);
     expect((await geefTerug(wmo, id)).codes).toEqual(['NIET_GEVONDEN']);
-    expect(await zie(wijkbeheerder, id)).toMatchObject({ status: 'NIET_OPGEPAKT', doorverwijzingen: [{ status: 'NIET_OPGEPAKT' }] });
+    expect(await zie(wijkbeheerder, id)).toMatchObject({
+      status: 'NIET_OPGEPAKT',
+      doorverwijzingen: [{ status: 'NIET_OPGEPAKT' }],
+    });
     expect((await verwijs(wijkbeheerder, id, 'gemeente-assen')).codes).toEqual([]);
     expect((await zie(wijkbeheerder, id)).status).toBe('DOORVERWEZEN');
   });
@@ -238,7 +272,10 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
     await ontvanger().pakOp(id);
     await ontvanger().rondAf(id);
     expect(await zie(wmo, id)).toMatchObject({ status: 'AFGEROND', doorverwijzingen: [{ status: 'AFGEROND' }] });
-    expect(await zie(wijkbeheerder, id)).toMatchObject({ status: 'OPGEPAKT', doorverwijzingen: [{ status: 'OPGEPAKT' }] });
+    expect(await zie(wijkbeheerder, id)).toMatchObject({
+      status: 'OPGEPAKT',
+      doorverwijzingen: [{ status: 'OPGEPAKT' }],
+    });
     expect((await geefTerug(wmo, id)).codes).toEqual(['CONFLICT']);
   });
 
@@ -251,7 +288,12 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
       [id],
     );
     expect(regels).toEqual([
-      { naam: 'Mutation.meldSignaal', partner: 'actium', eigenaar: 'actium', velden: ['Signaal.soort', 'Signaal.wijk', 'Signaal.toestemming', 'Signaal.betrokkene'] },
+      {
+        naam: 'Mutation.meldSignaal',
+        partner: 'actium',
+        eigenaar: 'actium',
+        velden: ['Signaal.soort', 'Signaal.wijk', 'Signaal.toestemming', 'Signaal.betrokkene'],
+      },
       { naam: 'Mutation.verwijsDoor', partner: 'actium', eigenaar: 'actium', velden: ['Signaal.doorverwijzingen'] },
       { naam: 'Mutation.pakSignaalOp', partner: 'gemeente-assen', eigenaar: 'actium', velden: ['Signaal.status'] },
     ]);

@@ -64,28 +64,42 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
     ['HUISELIJK_GEWELD', 'SOCIAAL'],
     ['VERWAARLOZING', 'SOCIAAL'],
   ])('de database bewaart bij %s de categorie %s; niemand schrijft die zelf', async (soort, categorie) => {
-    const waarden = `(gen_random_uuid(), 'GM0106', 'actium', '${soort}', now(), 'x', 'x')`;
-    const kolommen = '(id, gemeente_code, eigenaar, soort, gemeld_op, gemeld_rol, gemeld_doel)';
-    await wereld.sql('begin');
-    expect(await wereld.sql(`insert into zorg.signaal ${kolommen} values ${waarden} returning categorie`)).toEqual([{ categorie }]);
-    await expect(wereld.sql(`update zorg.signaal set categorie = 'PARTNER'`)).rejects.toThrow(/generated/);
-    await wereld.sql('rollback');
+    const [rij] = await wereld.sql<{ id: string; categorie: string }>(
+      `insert into zorg.signaal (id, gemeente_code, eigenaar, soort, gemeld_op, gemeld_rol, gemeld_doel)
+       values (gen_random_uuid(), 'GM0106', 'actium', $1, now(), 'x', 'x') returning id, categorie`,
+      [soort],
+    );
+    expect(rij?.categorie).toBe(categorie);
+    await expect(wereld.sql(`update zorg.signaal set categorie = 'PARTNER'`)).rejects.toThrow(
+      /can only be updated to DEFAULT/,
+    );
+    await wereld.sql('delete from zorg.signaal where id = $1', [rij?.id]);
   });
 
   test('de rol die het meldde ziet onder hetzelfde doel alleen de beperkte versie, met per dicht veld één fout', async () => {
     await aSignaal(wereld, { soort: 'EENZAAMHEID', door: wijkbeheerder });
     const { data, errors } = await lees(wijkbeheerder);
     const rij = data.signalen.edges.find((e: { node: { id: string } }) => e.node.id === valrisico).node;
-    expect(rij).toMatchObject({ soort: 'VALRISICO', wijk: null, toestemming: null, betrokkene: null, status: 'DOORVERWEZEN' });
+    expect(rij).toMatchObject({
+      soort: 'VALRISICO',
+      wijk: null,
+      toestemming: null,
+      betrokkene: null,
+      status: 'DOORVERWEZEN',
+    });
     expect(rij.gemeldOp).toBe('2025-06-02T10:00:00.000Z');
     expect(rij.doorverwijzingen).toMatchObject([{ naar: { id: 'gemeente-assen' }, status: 'DOORVERWEZEN' }]);
-    expect(errors.map((f) => f.extensions?.['veld']).sort()).toEqual(['Signaal.betrokkene', 'Signaal.toestemming', 'Signaal.wijk']);
+    expect(errors.map((f) => f.extensions?.['veld']).sort()).toEqual([
+      'Signaal.betrokkene',
+      'Signaal.toestemming',
+      'Signaal.wijk',
+    ]);
     expect(errors.every((f) => f.extensions?.['code'] === 'GEEN_TOEGANG')).toBe(true);
   });
 
   test('een andere rol van de melder ziet het niet, en dezelfde rol onder een ander doel ook niet', async () => {
     expect(await ids(beheerder)).toEqual([collectief]);
-    expect(await ids(overlastbeheerder)).toEqual([verwaarlozing, collectief].sort(() => 0) && expect.arrayContaining([verwaarlozing]));
+    expect((await ids(overlastbeheerder)).sort()).toEqual([verwaarlozing, collectief].sort());
     expect(await ids({ ...beheerder, doel: 'WONEN_EN_ZORG' })).toEqual([collectief]);
     expect(await ids({ ...wijkbeheerder, doel: 'BELEID_EN_MONITORING' })).toEqual([collectief]);
   });
@@ -101,7 +115,10 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
       toestemming: { status: 'GEGEVEN', op: '2025-06-02' },
       betrokkene: { naam: 'Jan Proef', contact: 'jan@proef.nl', geboortejaar: 1950 },
     });
-    const [bewaard] = await wereld.sql<{ persoon_id: string }>('select persoon_id from zorg.signaal_persoon where signaal_id = $1', [valrisico]);
+    const [bewaard] = await wereld.sql<{ persoon_id: string }>(
+      'select persoon_id from zorg.signaal_persoon where signaal_id = $1',
+      [valrisico],
+    );
     expect(rij.betrokkene.id).not.toBe(bewaard?.persoon_id);
   });
 
@@ -119,13 +136,30 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
   });
 
   test('een collectief signaal ziet iedereen met PARTNER, met de wijk, en nooit een persoon', async () => {
-    const { data, codes } = await wereld.vraag(huurder, '{ signalen { totalCount edges { node { id soort status wijk { code } doorverwijzingen { status } } } } }');
+    const { data, codes } = await wereld.vraag(
+      huurder,
+      '{ signalen { totalCount edges { node { id soort status wijk { code } doorverwijzingen { status } } } } }',
+    );
     expect(codes).toEqual([]);
     expect(data.signalen).toEqual({
       totalCount: 1,
-      edges: [{ node: { id: collectief, soort: 'COLLECTIEF', status: 'GEMELD', wijk: { code: 'WK010601' }, doorverwijzingen: [] } }],
+      edges: [
+        {
+          node: {
+            id: collectief,
+            soort: 'COLLECTIEF',
+            status: 'GEMELD',
+            wijk: { code: 'WK010601' },
+            doorverwijzingen: [],
+          },
+        },
+      ],
     });
-    expect(await een(wijkbeheerder, collectief)).toMatchObject({ wijk: { code: 'WK010601' }, betrokkene: null, toestemming: null });
+    expect(await een(wijkbeheerder, collectief)).toMatchObject({
+      wijk: { code: 'WK010601' },
+      betrokkene: null,
+      toestemming: null,
+    });
   });
 
   test('een platformbeheerder (geen PARTNER) ziet geen enkel signaal', async () => {
@@ -134,9 +168,14 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
 
   test('de politie ziet van haar eigen signaal alleen de beperkte versie, en van anderen niets', async () => {
     const rij = await een(wijkagent, politie);
-    expect(rij).toMatchObject({ soort: 'VERWARD_GEDRAG', status: 'DOORVERWEZEN', wijk: null, betrokkene: null, toestemming: null });
-    expect(await ids(wijkagent)).toEqual(expect.arrayContaining([politie, collectief]));
-    expect(await ids(wijkagent)).toHaveLength(2);
+    expect(rij).toMatchObject({
+      soort: 'VERWARD_GEDRAG',
+      status: 'DOORVERWEZEN',
+      wijk: null,
+      betrokkene: null,
+      toestemming: null,
+    });
+    expect((await ids(wijkagent)).sort()).toEqual([politie, collectief].sort());
   });
 
   test('zonder werk onder dit doel bestaat een signaal niet, ook niet als aantal', async () => {
@@ -152,12 +191,17 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
   });
 
   test('bladeren: een cursor van een ander, of van een ander filter, werkt niet', async () => {
-    const blad = 'query($after: String, $filter: SignaalFilter) { signalen(first: 1, after: $after, filter: $filter) { edges { cursor node { id } } pageInfo { hasNextPage } } }';
+    const blad =
+      'query($after: String, $filter: SignaalFilter) { signalen(first: 1, after: $after, filter: $filter) { edges { cursor node { id } } pageInfo { hasNextPage } } }';
     const een = (await wereld.vraag(wmo, blad)).data.signalen;
     const twee = await wereld.vraag(wmo, blad, { after: een.edges[0].cursor });
     expect(twee.data.signalen.edges[0].node.id).not.toBe(een.edges[0].node.id);
-    expect((await wereld.vraag(wijkregisseur, blad, { after: een.edges[0].cursor })).codes).toEqual(['ONGELDIGE_INVOER']);
-    expect((await wereld.vraag(wmo, blad, { after: een.edges[0].cursor, filter: { soort: 'VALRISICO' } })).codes).toEqual(['ONGELDIGE_INVOER']);
+    expect((await wereld.vraag(wijkregisseur, blad, { after: een.edges[0].cursor })).codes).toEqual([
+      'ONGELDIGE_INVOER',
+    ]);
+    expect(
+      (await wereld.vraag(wmo, blad, { after: een.edges[0].cursor, filter: { soort: 'VALRISICO' } })).codes,
+    ).toEqual(['ONGELDIGE_INVOER']);
   });
 
   test('het aantal SQL-opdrachten hangt niet af van het aantal rijen', async () => {
@@ -167,7 +211,8 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
       return teller.aantal;
     };
     const voor = await tel();
-    for (let i = 0; i < 5; i += 1) await aSignaal(wereld, { naar: { partner: 'gemeente-assen', doel: 'WONEN_EN_ZORG' } });
+    for (let i = 0; i < 5; i += 1)
+      await aSignaal(wereld, { naar: { partner: 'gemeente-assen', doel: 'WONEN_EN_ZORG' } });
     expect(await tel()).toBe(voor);
     // The list, the logboek and the referrals.
     expect(voor).toBe(3);
@@ -186,7 +231,10 @@ describe('een signaal lezen (toegang, "Special rows")', () => {
   });
 
   test('loopt het convenant af, dan ziet de ontvanger dezelfde seconde niets meer; de melder houdt de eigen versie', async () => {
-    await wereld.sql('update beleid.convenant set geldig_tot = $2 where id = $1', [convenant.id, '2025-06-02T11:00:00Z']);
+    await wereld.sql('update beleid.convenant set geldig_tot = $2 where id = $1', [
+      convenant.id,
+      '2025-06-02T11:00:00Z',
+    ]);
     await wereld.zetKlok('2025-06-02T10:59:59Z');
     expect(await ids(wmo)).toContain(valrisico);
     await wereld.zetKlok('2025-06-02T11:00:00Z');

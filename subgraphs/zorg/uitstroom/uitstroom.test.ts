@@ -14,9 +14,13 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
     wereld.verzoek(subgraaf, wie).lees((m) => m.query(tekst, waarden) as Promise<T[]>);
   const gematcht = async (wie: Beller, id: string) =>
     (await sql<{ ja: boolean }>(wie, 'toewijzing', 'select zorg_uit.kandidaat_gematcht($1) as ja', [id]))[0]?.ja;
-  const fase = async (id: string) => (await wereld.sql<{ fase: string }>('select fase from zorg.uitstroomkandidaat where id = $1', [id]))[0]?.fase;
+  const fase = async (id: string) =>
+    (await wereld.sql<{ fase: string }>('select fase from zorg.uitstroomkandidaat where id = $1', [id]))[0]?.fase;
   const bericht = async (soort: string, inhoud: object): Promise<void> => {
-    await wereld.sql('insert into toewijzing.uitgaand (id, soort, inhoud) values (gen_random_uuid(), $1, $2)', [soort, JSON.stringify(inhoud)]);
+    await wereld.sql('insert into toewijzing.uitgaand (id, soort, inhoud) values (gen_random_uuid(), $1, $2)', [
+      soort,
+      JSON.stringify(inhoud),
+    ]);
     await wereld.delen.werker.ronde();
   };
 
@@ -33,19 +37,35 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
 
   test('alleen de zorgaanbieder leest de eigen kandidaat; niemand anders, ook het coördinatiepunt niet', async () => {
     const id = await aUitstroomkandidaat(wereld);
-    const lees = (wie: Beller) => sql(wie, 'zorg', 'select k.id, p.naam from zorg.uitstroomkandidaat k join zorg.uitstroomkandidaat_persoon p using (id) where k.id = $1', [id]);
+    const lees = (wie: Beller) =>
+      sql(
+        wie,
+        'zorg',
+        'select k.id, p.naam from zorg.uitstroomkandidaat k join zorg.uitstroomkandidaat_persoon p using (id) where k.id = $1',
+        [id],
+      );
     expect(await lees(aanbieder)).toEqual([{ id, naam: 'Uit Stroom' }]);
-    for (const ander of [{ ...aanbieder, partner: 'icare' }, { ...aanbieder, doel: 'WONEN_EN_ZORG' as const }, coordinator, verhuur]) expect(await lees(ander)).toEqual([]);
+    for (const ander of [
+      { ...aanbieder, partner: 'icare' },
+      { ...aanbieder, doel: 'WONEN_EN_ZORG' as const },
+      coordinator,
+      verhuur,
+    ])
+      expect(await lees(ander)).toEqual([]);
   });
 
   test('een ander dan de zorgaanbieder meldt niemand aan', async () => {
     const aanmelding = { herkomst: 'BESCHERMD_WONEN', persoon: { naam: 'X' } } as const;
     await expect(dienst(verhuur).meldAan([aanmelding])).rejects.toThrow(/row-level security/);
-    await expect(dienst({ ...aanbieder, doel: 'WONEN_EN_ZORG' }).meldAan([aanmelding])).rejects.toThrow(/row-level security/);
+    await expect(dienst({ ...aanbieder, doel: 'WONEN_EN_ZORG' }).meldAan([aanmelding])).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test('een BSN bij de persoon wordt geweigerd (A4)', () => {
-    expect(() => dienst(aanbieder).meldAan([{ herkomst: 'BESCHERMD_WONEN', persoon: { naam: 'X', contact: '111222333' } }])).toThrow('burgerservicenummer');
+    expect(() =>
+      dienst(aanbieder).meldAan([{ herkomst: 'BESCHERMD_WONEN', persoon: { naam: 'X', contact: '111222333' } }]),
+    ).toThrow('burgerservicenummer');
   });
 
   test('het coördinatiepunt matcht; een corporatie of zorgaanbieder niet', async () => {
@@ -55,14 +75,20 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
     expect(await fase(id)).toBe('AANGEMELD');
     await dienst(coordinator).match([{ kandidaat: id, naar: 'actium' }]);
     expect(await fase(id)).toBe('GEMATCHT');
-    await expect(dienst(coordinator).match([{ kandidaat: id, naar: 'actium' }])).rejects.toThrow('Deze stap kan nu niet');
+    await expect(dienst(coordinator).match([{ kandidaat: id, naar: 'actium' }])).rejects.toThrow(
+      'Deze stap kan nu niet',
+    );
   });
 
   test('alleen met een lopend convenant van zorgaanbieder en corporatie, en nooit aan een ander dan een corporatie', async () => {
     const zonder = await aUitstroomkandidaat(wereld, { zorgaanbieder: 'phusis' });
     const met = await aUitstroomkandidaat(wereld);
-    await expect(dienst(coordinator).match([{ kandidaat: zonder, naar: 'actium' }])).rejects.toThrow('Deze stap kan nu niet');
-    await expect(dienst(coordinator).match([{ kandidaat: met, naar: 'gemeente-assen' }])).rejects.toThrow('Deze stap kan nu niet');
+    await expect(dienst(coordinator).match([{ kandidaat: zonder, naar: 'actium' }])).rejects.toThrow(
+      'Deze stap kan nu niet',
+    );
+    await expect(dienst(coordinator).match([{ kandidaat: met, naar: 'gemeente-assen' }])).rejects.toThrow(
+      'Deze stap kan nu niet',
+    );
     expect((await dienst(coordinator).inFase('AANGEMELD')).map((k) => k.id)).not.toContain(zonder);
     expect(await dienst(verhuur).inFase('AANGEMELD')).toEqual([]);
   });
@@ -74,7 +100,9 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
     expect(await gematcht({ ...verhuur, doel: 'WOONRUIMTEVERDELING' }, id)).toBe(false);
     expect(await gematcht(aanbieder, id)).toBe(false);
     expect((await dienst(verhuur).gematchteKandidaten()).map((k) => k.id)).toContain(id);
-    expect((await dienst({ ...verhuur, partner: 'woonservice' }).gematchteKandidaten()).map((k) => k.id)).not.toContain(id);
+    expect((await dienst({ ...verhuur, partner: 'woonservice' }).gematchteKandidaten()).map((k) => k.id)).not.toContain(
+      id,
+    );
   });
 
   test('een toewijzing plaatst de kandidaat; intrekken zet hem terug op de lijst', async () => {
@@ -91,9 +119,13 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
 
   test('na plaatsing volgt proefwonen en dan zelfstandig, geen stap overgeslagen', async () => {
     const id = await aUitstroomkandidaat(wereld, { corporatie: 'actium' });
-    await expect(dienst(coordinator).verplaats([{ kandidaat: id, naar: 'PROEFWONEN' }])).rejects.toThrow('Deze stap kan nu niet');
+    await expect(dienst(coordinator).verplaats([{ kandidaat: id, naar: 'PROEFWONEN' }])).rejects.toThrow(
+      'Deze stap kan nu niet',
+    );
     await bericht('toewijzing.gedaan', { toewijzing: id, woning: id, datum: '2025-06-02', kandidaat: id });
-    await expect(dienst(coordinator).verplaats([{ kandidaat: id, naar: 'ZELFSTANDIG' }])).rejects.toThrow('Deze stap kan nu niet');
+    await expect(dienst(coordinator).verplaats([{ kandidaat: id, naar: 'ZELFSTANDIG' }])).rejects.toThrow(
+      'Deze stap kan nu niet',
+    );
     await dienst(coordinator).verplaats([{ kandidaat: id, naar: 'PROEFWONEN' }]);
     await dienst(coordinator).verplaats([{ kandidaat: id, naar: 'ZELFSTANDIG' }]);
     expect(await fase(id)).toBe('ZELFSTANDIG');
