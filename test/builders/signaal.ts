@@ -15,7 +15,10 @@ interface Afwijkend extends Partial<Omit<SignaalInput, 'soort' | 'toestemming'>>
 }
 
 /** A signal through the real service, referred when `naar` is given; answers its id. */
-export async function aSignaal(wereld: Wereld, { door, naar, soort = 'VALRISICO', toestemming = 'GEGEVEN', ...anders }: Afwijkend = {}): Promise<string> {
+export async function aSignaal(
+  wereld: Wereld,
+  { door, naar, soort = 'VALRISICO', toestemming = 'GEGEVEN', ...anders }: Afwijkend = {},
+): Promise<string> {
   const melder = door ?? { partner: 'actium', rol: 'corporatie/wijkbeheerder', doel: 'LEEFBAARHEID' };
   const { id } = await wereld
     .verzoek('zorg', melder)
@@ -28,6 +31,10 @@ export async function aSignaal(wereld: Wereld, { door, naar, soort = 'VALRISICO'
       soort: Signaalsoort[soort],
       toestemming: Toestemmingstatus[toestemming],
     });
-  if (naar !== undefined) await wereld.verzoek('zorg', melder).dienst(DoorverwijzingService).verwijs({ signaal: id, ...naar });
+  if (naar !== undefined)
+    await wereld
+      .verzoek('zorg', melder)
+      .dienst(DoorverwijzingService)
+      .verwijs({ signaal: id, ...naar });
   return id;
 }
