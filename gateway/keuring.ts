@@ -1,10 +1,15 @@
 import {
+  Kind,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
   isUnionType,
+  type ASTNode,
+  type ConstDirectiveNode,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -18,36 +23,45 @@ export function keurSchemas(schemas: readonly Schema[]): string[] {
   return [...schemas.flatMap(keurEen), ...keurGedeeldeTypen(schemas)];
 }
 
-const sleutelvelden = (sdl: string, type: string): string[] =>
-  [...sdl.matchAll(new RegExp(`^type ${type} [^{]*@key\\(fields: "([^"]*)"`, 'gm'))].flatMap((m) =>
-    (m[1] ?? '').split(/\s+/),
-  );
+const directieven = (knopen: readonly (ASTNode | null | undefined)[]): ConstDirectiveNode[] =>
+  knopen.flatMap((knoop) => (knoop != null && 'directives' in knoop ? (knoop.directives as ConstDirectiveNode[]) : []));
+const opType = (type: GraphQLObjectType): ConstDirectiveNode[] =>
+  directieven([type.astNode, ...type.extensionASTNodes]);
+const heeft = (gevonden: readonly ConstDirectiveNode[], naam: string): boolean =>
+  gevonden.some((d) => d.name.value === naam);
 
-function keurEen({ naam, sdl, schema, velden }: Schema): string[] {
+/** Fields of all @key directives of a type; empty for a type that is no entity. */
+const sleutelvelden = (type: GraphQLObjectType): string[] =>
+  opType(type)
+    .filter((d) => d.name.value === 'key')
+    .flatMap((d) => d.arguments?.find((a) => a.name.value === 'fields')?.value)
+    .flatMap((waarde) => (waarde?.kind === Kind.STRING ? waarde.value.split(/\s+/) : []));
+
+const verboden = /@(interfaceObject|fromContext|authenticated|requiresScopes|policy)\b/;
+
+function keurEen(deel: Schema): string[] {
+  const treffer = verboden.exec(deel.sdl);
+  const fouten = objecttypen(deel.schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((veld) => !(type.name === 'Query' && veld.name.startsWith('_')))
+      .flatMap((veld) => keurVeld(deel, type, veld).map((fout) => `${deel.naam}: ${type.name}.${veld.name} ${fout}`)),
+  );
+  if (treffer === null) return fouten;
+  return [`${deel.naam}: ${treffer[0]} is niet toegestaan (maakt de graaf niet fuseerbaar of onbruikbaar).`, ...fouten];
+}
+
+function keurVeld({ velden }: Schema, type: GraphQLObjectType, veld: GraphQLField<unknown, unknown>): string[] {
   const fouten: string[] = [];
-  const verboden = /@(interfaceObject|fromContext|authenticated|requiresScopes|policy)\b/.exec(sdl);
-  if (verboden !== null)
-    fouten.push(`${naam}: ${verboden[0]} is niet toegestaan (maakt de graaf niet fuseerbaar of onbruikbaar).`);
-  for (const type of objecttypen(schema)) {
-    for (const veld of Object.values(type.getFields())) {
-      if (type.name === 'Query' && veld.name.startsWith('_')) continue;
-      const plek = `${naam}: ${type.name}.${veld.name}`;
-      const regel = new RegExp(`^  ${veld.name}[(:][^\\n]*@requires`, 'm').test(typeblok(sdl, type.name));
-      if (regel && veld.args.length > 0)
-        fouten.push(`${plek} heeft @requires en argumenten: @apollo/gateway geeft dan foute antwoorden.`);
-      if (!veld.description && !isTechnisch(type.name)) fouten.push(`${plek} heeft geen Nederlandse beschrijving.`);
-      const categorie = velden.plaats(type.name, veld.name)?.categorie;
-      const wortel = type.name === 'Query' || type.name === 'Mutation';
-      if (
-        isNonNullType(veld.type) &&
-        (wortel || (categorie !== 'OPENBAAR' && !sleutelvelden(sdl, type.name).includes(veld.name)))
-      ) {
-        fouten.push(`${plek} moet leeg kunnen zijn: een geweigerd veld antwoordt null.`);
-      }
-      if (type.name === 'Query' && /@shareable/.test(typeblok(sdl, 'Query')))
-        fouten.push(`${plek}: een Query-veld mag niet @shareable zijn.`);
-    }
-  }
+  const opVeld = directieven([veld.astNode]);
+  if (heeft(opVeld, 'requires') && veld.args.length > 0)
+    fouten.push('heeft @requires en argumenten: @apollo/gateway geeft dan foute antwoorden.');
+  if (!veld.description && !isTechnisch(type.name)) fouten.push('heeft geen Nederlandse beschrijving.');
+  const categorie = velden.plaats(type.name, veld.name)?.categorie;
+  const wortel = type.name === 'Query' || type.name === 'Mutation';
+  if (isNonNullType(veld.type) && (wortel || (categorie !== 'OPENBAAR' && !sleutelvelden(type).includes(veld.name))))
+    fouten.push('moet leeg kunnen zijn: een geweigerd veld antwoordt null.');
+  if (type.name === 'Query' && (heeft(opVeld, 'shareable') || heeft(opType(type), 'shareable')))
+    fouten.push('staat op Query en mag niet @shareable zijn.');
   return fouten;
 }
 
@@ -55,10 +69,10 @@ function keurEen({ naam, sdl, schema, velden }: Schema): string[] {
 function keurGedeeldeTypen(schemas: readonly Schema[]): string[] {
   const fouten: string[] = [];
   const eerste = new Map<string, { naam: string; vorm: string }>();
-  for (const { naam, sdl, schema } of schemas) {
+  for (const { naam, schema } of schemas) {
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('_') || ['Query', 'Mutation'].includes(type.name)) continue;
-      const gedeeldeWaarde = isObjectType(type) && /@shareable/.test(typeblok(sdl, type.name).split('{')[0] ?? '');
+      const gedeeldeWaarde = isObjectType(type) && heeft(opType(type), 'shareable');
       if (
         !isEnumType(type) &&
         !isUnionType(type) &&
@@ -74,11 +88,12 @@ function keurGedeeldeTypen(schemas: readonly Schema[]): string[] {
         fouten.push(`${type.name} verschilt tussen ${vorige.naam} en ${naam}; gedeelde typen zijn overal gelijk.`);
     }
   }
-  for (const { naam, sdl, schema, eigent } of schemas) {
+  for (const { naam, schema, eigent } of schemas) {
     for (const type of objecttypen(schema)) {
-      if (!isEntiteit(sdl, type.name) || eigent.includes(type.name)) continue;
+      const sleutels = sleutelvelden(type);
+      if (sleutels.length === 0 || eigent.includes(type.name)) continue;
       for (const veld of Object.values(type.getFields())) {
-        if (isNonNullType(veld.type) && !sleutelvelden(sdl, type.name).includes(veld.name))
+        if (isNonNullType(veld.type) && !sleutels.includes(veld.name))
           fouten.push(
             `${naam}: ${type.name}.${veld.name} voegt een verplicht veld toe aan de entiteit van een ander; maak het leeg te laten.`,
           );
@@ -88,11 +103,9 @@ function keurGedeeldeTypen(schemas: readonly Schema[]): string[] {
   return fouten;
 }
 
-const isEntiteit = (sdl: string, type: string): boolean => sleutelvelden(sdl, type).length > 0;
 const isTechnisch = (naam: string): boolean => naam === '_Service';
 const objecttypen = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((t): t is GraphQLObjectType => isObjectType(t) && !t.name.startsWith('__'));
-const typeblok = (sdl: string, type: string): string => new RegExp(`^type ${type}\\b[^}]*}`, 'm').exec(sdl)?.[0] ?? '';
 
 function vormVan(schema: GraphQLSchema, naam: string): string {
   const type = schema.getType(naam);
@@ -108,10 +121,16 @@ function vormVan(schema: GraphQLSchema, naam: string): string {
       .sort()
       .join();
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
-    return Object.values(type.getFields())
-      .map((v) => `${v.name}:${String(v.type)}`)
-      .sort()
-      .join();
+    return Object.values(type.getFields()).map(vormVanVeld).sort().join();
   }
   return '';
+}
+
+/** Name, type, arguments and defaults: what must be the same wherever the type stands. */
+function vormVanVeld(veld: GraphQLField<unknown, unknown> | GraphQLInputField): string {
+  const standaard = (v: { defaultValue?: unknown }): string =>
+    v.defaultValue === undefined ? '' : `=${JSON.stringify(v.defaultValue)}`;
+  const argumenten =
+    'args' in veld ? veld.args.map((a) => `${a.name}:${String(a.type)}${standaard(a)}`).sort() : [standaard(veld)];
+  return `${veld.name}(${argumenten.join()}):${String(veld.type)}`;
 }

@@ -24,7 +24,8 @@ export const wijkrollen: readonly string[] = [
 /** Special categories of which a line without a recorded exception opens nothing (A3). */
 const bijzonder: readonly Gegevenscategorie[] = ['ZORG', 'HERKOMST', 'STRAFRECHT'];
 
-function werkendeRegel(regel: Regel): Regel {
+/** A line as it works: special categories only with a recorded exception, RECHTEN_BETROKKENE only inside `inzage`. */
+export function werkendeRegel(regel: Regel): Regel {
   const bereik = { ...regel.bereik };
   for (const categorie of categorieen) {
     if (bijzonder.includes(categorie) && regel.uitzondering === null) bereik[categorie] = 'GEEN';

@@ -1,6 +1,12 @@
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
-import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Doel } from '../../schema/beleid/categorie';
 import { isPersoonlijk } from '../../schema/beleid/categorie';
 import type { Veldplaats } from '../../schema/beleid/beleid';
@@ -70,7 +76,18 @@ export class Schilden {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly velden: Velden,
-  ) {}
+  ) {
+    const gemist = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+      .flatMap((type) =>
+        Object.keys((type as GraphQLObjectType).getFields()).map((veld) => ({ type: type.name, veld })),
+      )
+      .filter(
+        ({ type, veld }) => !(type === 'Query' && veld.startsWith('_')) && velden.plaats(type, veld) === undefined,
+      );
+    if (gemist.length > 0)
+      throw new Error(`Het schild kent geen beleid voor ${gemist.map((g) => `${g.type}.${g.veld}`).join(', ')}.`);
+  }
 
   voor(rol: string, doel: Doel): GraphQLSchema {
     const naam = `${rol} ${doel}`;
