@@ -29,7 +29,7 @@ export async function aDossier(
     ...anders,
   });
   if (dossier === null) throw new Error('Het dossier is niet leesbaar voor wie het opende.');
-  for (const melding of meldingen) await verzoek.dienst(DossierbeheerService).koppelMelding(dossier.id, melding);
+  if (meldingen.length > 0) await verzoek.dienst(DossierbeheerService).koppelMeldingen(dossier.id, meldingen);
   for (const [partner, tot] of Object.entries(gedeeldMet))
     await verzoek.dienst(DelingService).deel(dossier.id, partner, tot, null);
   return dossier;

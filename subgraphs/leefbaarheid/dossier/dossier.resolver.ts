@@ -46,7 +46,7 @@ export class DossierWortel {
     @Arg('dossier', () => ID) dossier: string,
     @Arg('melding', () => ID) melding: string,
   ): Promise<Dossier | null> {
-    return verzoek.dienst(DossierbeheerService).koppelMelding(dossier, melding);
+    return verzoek.dienst(DossierbeheerService).koppelMeldingen(dossier, [melding]);
   }
 
   @Wijziging(

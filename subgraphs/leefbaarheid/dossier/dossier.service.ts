@@ -1,4 +1,5 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { toetsArgumenten } from '../../kern/argumenten';
 import { nietGevonden } from '../../kern/fout';
 import { groepeer } from '../../kern/groepering';
 import type { Logboekregels } from '../../kern/logboek';
@@ -18,7 +19,9 @@ const gelezen = (rijen: readonly Dossier[]) => rijen.map((rij) => ({ ...rij, bet
 export class DossierService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  lijst(filter: DossierFilter, vraag: Bladervraag): Promise<Pagina<Dossier>> {
+  async lijst(filter: DossierFilter, vraag: Bladervraag): Promise<Pagina<Dossier>> {
+    const gevuld = Object.entries(filter).flatMap(([veld, waarde]) => (waarde == null ? [] : [veld]));
+    toetsArgumenten(this.verzoek, 'Dossier', gevuld);
     const haal = (na: unknown[] | null, limiet: number): Promise<Dossier[]> =>
       this.verzoek.metLogboek('Query.dossiers', async (m, log) => {
         const zoek = this.zoek(m, filter)

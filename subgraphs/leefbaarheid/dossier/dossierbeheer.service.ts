@@ -56,19 +56,21 @@ export class DossierbeheerService {
     });
   }
 
-  koppelMelding(dossierId: string, meldingId: string): Promise<Dossier | null> {
+  /** A report belongs to one dossier; adding it again to the same changes nothing. */
+  koppelMeldingen(dossierId: string, meldingIds: readonly string[]): Promise<Dossier | null> {
     return this.verzoek.metLogboek('Mutation.koppelMelding', async (m, log) => {
       const dossiers = this.verzoek.dienst(DossierService);
       const dossier = await dossiers.eigen(m, dossierId);
-      const melding = await this.verzoek.dienst(MeldingService).eigen(m, meldingId);
+      const meldingen = await this.verzoek.dienst(MeldingService).eigen(m, meldingIds);
       nietAfgesloten(dossier);
       const [, gekoppeld] = (await m.query(
-        'update leefbaarheid.melding_sociaal set dossier_id = $1 where id = $2 and (dossier_id is null or dossier_id = $1)',
-        [dossier.id, melding.id],
+        `update leefbaarheid.melding_sociaal set dossier_id = $1
+          where id = any($2::uuid[]) and (dossier_id is null or dossier_id = $1)`,
+        [dossier.id, meldingen.map((melding) => melding.id)],
       )) as [unknown, number];
-      if (gekoppeld !== 1)
+      if (gekoppeld !== meldingen.length)
         throw conflict('Deze melding hoort al bij een ander dossier. Een melding hoort bij één dossier.');
-      log.geschreven('Melding', melding, ['dossier']);
+      for (const melding of meldingen) log.geschreven('Melding', melding, ['dossier']);
       log.geschreven('Dossier', { eigenaar: dossier.eigenaar, betrokkene: dossier.logbetrokkene }, ['meldingen']);
       return dossiers.teruggave(m, log, dossier.id);
     });

@@ -1,4 +1,5 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { toetsArgumenten } from '../../kern/argumenten';
 import { nietGevonden } from '../../kern/fout';
 import { groepeer } from '../../kern/groepering';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
@@ -10,11 +11,18 @@ import type { MeldingFilter } from './melding.input';
 /** Sort key: newest first. A row whose PERSOON is withheld has no moment and comes last. */
 const moment = `coalesce(melding.ontvangenOp, 'epoch')`;
 
+/** The fields that a filter looks at. */
+const velden = ({ vanaf, tot, ...zelfde }: MeldingFilter): string[] => [
+  ...Object.entries(zelfde).flatMap(([veld, waarde]) => (waarde == null ? [] : [veld])),
+  ...(vanaf == null && tot == null ? [] : ['ontvangenOp']),
+];
+
 /** Reports as the caller may read them; every read is recorded (A11). */
 export class MeldingService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  lijst(filter: MeldingFilter, vraag: Bladervraag): Promise<Pagina<Melding>> {
+  async lijst(filter: MeldingFilter, vraag: Bladervraag): Promise<Pagina<Melding>> {
+    toetsArgumenten(this.verzoek, 'Melding', velden(filter));
     const haal = (na: unknown[] | null, limiet: number): Promise<Melding[]> =>
       this.verzoek.metLogboek('Query.meldingen', async (m, log) => {
         const zoek = this.zoek(m, filter).orderBy(moment, 'DESC').addOrderBy('melding.id', 'DESC').limit(limiet);
@@ -61,11 +69,12 @@ export class MeldingService {
     return (await this.verzoek.lader('dossier.meldingen', haalOp).load(dossier)) ?? [];
   }
 
-  /** One row that must be the caller's own organisation's; anything else does not exist (A14). */
-  async eigen(m: EntityManager, id: string): Promise<Melding> {
-    const [rij] = await this.metId(m, [id]);
-    if (rij?.eigenaar !== this.verzoek.wie.partner) throw nietGevonden('De melding');
-    return rij;
+  /** Rows that must be the caller's own organisation's; anything else does not exist (A14). */
+  async eigen(m: EntityManager, ids: readonly string[]): Promise<Melding[]> {
+    const rijen = await this.metId(m, ids);
+    if (rijen.length !== new Set(ids).size || rijen.some((rij) => rij.eigenaar !== this.verzoek.wie.partner))
+      throw nietGevonden('De melding');
+    return rijen;
   }
 
   metId(m: EntityManager, ids: readonly string[]): Promise<Melding[]> {

@@ -54,4 +54,15 @@ export class WoningService {
     )) as Woninggegevens[];
     return new Map(rijen.map((woning) => [woning.id, woning]));
   }
+
+  /** Own dwellings that are let, for the demo to open dossiers about. */
+  voorDemo(aantal: number): Promise<{ id: string; wijkCode: string }[]> {
+    return this.verzoek.lees(
+      (m) =>
+        m.query(
+          `select id, wijk_code as "wijkCode" from woningvoorraad_uit.woning where eigenaar = $1 and status = 'VERHUURD' order by id limit $2`,
+          [this.verzoek.wie.partner, aantal],
+        ) as Promise<{ id: string; wijkCode: string }[]>,
+    );
+  }
 }
