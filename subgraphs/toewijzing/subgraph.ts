@@ -6,6 +6,7 @@ import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
+import { Wijk } from './wijk/wijk.stub';
 import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 
 /** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
@@ -14,6 +15,7 @@ export const toewijzing: Subgraafbeschrijving = {
   eigent: ['Toewijzing', 'Huishouden', 'VrijeBeleidsruimte', 'Toewijzingstelling'],
   bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, WoningResolver, WijkResolver],
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
+  losseTypen: [Wijk],
   entiteiten: [Toewijzing],
   migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002],
   taken: [jaarafsluiting],

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { normOverschreden } from '../../kern/fout';
 import { isAfwijkend } from '../toewijzing/bouw-rij';
-import type { WijsToeInput } from '../toewijzing/toewijzing.input';
+import type { Toewijsopdracht } from '../toewijzing/toewijzing.input';
 import { isOver, noemerVan, type Normregels, type Telling } from './norm';
 
 /** How a corporatie stands this year, this moment; only for a caller who reads HERKOMST of its own rows. */
@@ -19,7 +19,7 @@ export async function telStand(m: EntityManager, corporatie: string, gemeente: s
 /** The standing after one more allocation of this kind. */
 export function telMee(
   stand: Telling,
-  { grondslag, huishouden }: Pick<WijsToeInput, 'grondslag' | 'huishouden'>,
+  { grondslag, huishouden }: Pick<Toewijsopdracht, 'grondslag' | 'huishouden'>,
 ): Telling {
   const statushouder = grondslag === 'STATUSHOUDER' || huishouden?.statushouder === true;
   return {
@@ -32,7 +32,7 @@ export function telMee(
 const komma = (getal: number): string => getal.toFixed(2).replace('.', ',');
 
 /** T1: an allocation that takes the corporatie past the 20 % needs a motivering. */
-export function keurNorm(opdracht: WijsToeInput, stand: Telling, regels: Normregels): void {
+export function keurNorm(opdracht: Toewijsopdracht, stand: Telling, regels: Normregels): void {
   if (!isAfwijkend(opdracht.grondslag) || (opdracht.motivering ?? '').trim() !== '') return;
   const na = telMee(stand, opdracht);
   const noemer = noemerVan(na, regels);

@@ -3,16 +3,18 @@ import { centen } from '../../kern/scalars';
 import type { Grenzen } from '../inkomensgrens/grenzen.service';
 import type { Woningfeiten } from '../woning/woning.service';
 import { bepaalPassendheid } from './passendheid';
-import type { WijsToeInput } from './toewijzing.input';
+import type { Toewijsopdracht } from './toewijzing.input';
 import type { Toewijzingsrij } from './toewijzingsrij';
 import { maandenTot } from './wachttijd';
 
 /** An order that passed its checks, with what the platform adds to it. */
 export interface Bouwvraag {
-  opdracht: WijsToeInput;
+  opdracht: Toewijsopdracht;
   woning: Woningfeiten;
   /** The version of the dwelling before this allocation. */
   woningVersie: number;
+  /** Rent of the dwelling on the day of allocation; null = not known. */
+  kaleHuurCent: number | null;
   grenzen: Grenzen;
   eindeHuur: string | null;
   vastgelegdOp: Date;
@@ -20,7 +22,7 @@ export interface Bouwvraag {
 }
 
 /** VRIJE_BELEIDSRUIMTE and UITSTROOM are the 20 % (T1, T2); STATUSHOUDER never counts against it (T3). */
-export const isAfwijkend = (grondslag: WijsToeInput['grondslag']): boolean =>
+export const isAfwijkend = (grondslag: Toewijsopdracht['grondslag']): boolean =>
   grondslag === 'VRIJE_BELEIDSRUIMTE' || grondslag === 'UITSTROOM';
 
 const gemeentepartner = (code: string): string | null =>
@@ -31,6 +33,7 @@ export function bouwRij({
   opdracht,
   woning,
   woningVersie,
+  kaleHuurCent,
   grenzen,
   eindeHuur,
   vastgelegdOp,
@@ -51,7 +54,7 @@ export function bouwRij({
     betrokkene: nieuwId(),
     woning_id: woning.id,
     woning_versie: woningVersie,
-    kale_huur_cent: woning.kale_huur_cent,
+    kale_huur_cent: kaleHuurCent,
     datum,
     afwijkend: isAfwijkend(grondslag),
     einde_huur: eindeHuur,
@@ -68,7 +71,7 @@ export function bouwRij({
       grootte,
       ouderenhuishouden,
       rekeninkomenCent,
-      kaleHuurCent: woning.kale_huur_cent,
+      kaleHuurCent,
       inkomensgrens: grenzen.inkomen.get(jaar) ?? null,
       aftoppingsgrens: grenzen.aftopping.get(jaar) ?? null,
     }),

@@ -40,6 +40,9 @@ export class WijsToeInput {
   motivering?: string | null;
 }
 
+/** What an order says of the allocation itself, without how it was sent. */
+export type Toewijsopdracht = Omit<WijsToeInput, 'idempotencySleutel' | 'woningVersie'>;
+
 @InputType('ToewijzingFilter', { description: 'Welke toewijzingen u wilt zien. U filtert alleen op wat u mag zien.' })
 export class ToewijzingFilter {
   @Field(() => Int, { nullable: true, description: 'Jaar van toewijzing.' }) jaar?: number | null;

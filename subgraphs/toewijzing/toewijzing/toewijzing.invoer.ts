@@ -1,7 +1,7 @@
 import type { Doel } from '../../../schema/beleid/categorie';
 import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
-import type { HuishoudenInput, WijsToeInput } from './toewijzing.input';
+import type { HuishoudenInput, Toewijsopdracht } from './toewijzing.input';
 
 const hoogsteInkomen = 10_000_000;
 
@@ -13,9 +13,13 @@ export function keurTekst(veld: string, tekst: string | null | undefined, lengte
 }
 
 /** What an allocation order says by itself, before any row is read; throws with every fault named. */
-export function keurOpdracht(opdracht: WijsToeInput, doel: Doel, vandaag: string): void {
+export function keurOpdracht(
+  opdracht: Toewijsopdracht & { idempotencySleutel?: string },
+  doel: Doel,
+  vandaag: string,
+): void {
   const fouten: Veldfout[] = [
-    ...keurSleutel(opdracht.idempotencySleutel),
+    ...(opdracht.idempotencySleutel === undefined ? [] : keurSleutel(opdracht.idempotencySleutel)),
     ...keurTekst('motivering', opdracht.motivering, 2000),
     ...keurDatum(opdracht.datum, vandaag),
     ...keurGrond(opdracht, doel),
@@ -42,7 +46,7 @@ function keurDatum(datum: string, vandaag: string): Veldfout[] {
 }
 
 /** Outflow goes by a matched candidate under its own doel; everything else by a household under WOONRUIMTEVERDELING. */
-function keurGrond({ grondslag, kandidaat, huishouden }: WijsToeInput, doel: Doel): Veldfout[] {
+function keurGrond({ grondslag, kandidaat, huishouden }: Toewijsopdracht, doel: Doel): Veldfout[] {
   const uitstroom = grondslag === 'UITSTROOM';
   const hoort: Doel = uitstroom ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
   if (doel !== hoort)

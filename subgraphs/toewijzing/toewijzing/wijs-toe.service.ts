@@ -59,6 +59,8 @@ export class WijsToeService {
       opdracht,
       woning,
       woningVersie: opdracht.woningVersie,
+      kaleHuurCent:
+        (await this.verzoek.dienst(WoningService).huren(m, [{ woning: woning.id, datum: opdracht.datum }]))[0] ?? null,
       grenzen: await leesGrenzen(m, [jaar]),
       eindeHuur: null,
       vastgelegdOp: this.verzoek.klok.nu(),

@@ -10,7 +10,6 @@ export interface Woningfeiten {
   eigenaar: string;
   wijk_code: string;
   open: Gegevenscategorie[];
-  kale_huur_cent: number | null;
   status: string | null;
   versie: number | null;
 }
@@ -29,10 +28,20 @@ export class WoningService {
 
   feiten(m: EntityManager, ids: readonly string[]): Promise<Woningfeiten[]> {
     return m.query(
-      `select id, gemeente_code, eigenaar, wijk_code, open, kale_huur_cent, status, versie
+      `select id, gemeente_code, eigenaar, wijk_code, open, status, versie
          from woningvoorraad_uit.woning where id = any($1::uuid[])`,
       [ids],
     ) as Promise<Woningfeiten[]>;
+  }
+
+  /** The rent in cents of each dwelling on a day, in the same order; null = not known. */
+  async huren(m: EntityManager, vragen: readonly { woning: string; datum: string }[]): Promise<(number | null)[]> {
+    const rijen = (await m.query(
+      `select h.kale_huur_cent from unnest($1::uuid[], $2::date[]) with ordinality as v(woning, datum, nr)
+         left join woningvoorraad_uit.huur h on h.woning_id = v.woning and h.van <= v.datum and h.tot > v.datum order by v.nr`,
+      [vragen.map((v) => v.woning), vragen.map((v) => v.datum)],
+    )) as { kale_huur_cent: number | null }[];
+    return rijen.map((rij) => rij.kale_huur_cent);
   }
 }
 

@@ -1,0 +1,140 @@
+import { aToewijzing, legeWoning, verhuurder } from '../../../test/builders/toewijzing';
+import { Wereld, type Beller } from '../../../test/support/wereld';
+import { TrekInService } from '../toewijzing/trek-in.service';
+
+const bestuurder: Beller = { partner: 'actium', rol: 'corporatie/bestuurder' };
+const huurders: Beller = { partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' };
+const beheerder: Beller = { partner: 'platform', rol: 'platform/platformbeheerder' };
+const velden = `corporatie { id } jaar toewijzingen noemer noemerSoort afwijkend percentage norm ruimte uitstroom uitstroomPercentage
+  uitstroomRichtwaarde status bijgewerktTot reden`;
+
+describe('vrijeBeleidsruimte: live voor wie de grond van eigen rijen leest, voor ieder ander het laatste kwartaal (A10)', () => {
+  let wereld: Wereld;
+  const meter = async (beller: Beller, jaar = 2025, corporatie = 'actium') => {
+    const { data, errors } = await wereld.vraag(
+      beller,
+      `query ($jaar: Int!, $corporatie: ID) { vrijeBeleidsruimte(jaar: $jaar, corporatie: $corporatie) { ${velden} } }`,
+      { jaar, corporatie },
+    );
+    expect(errors).toEqual([]);
+    return data.vrijeBeleidsruimte[0];
+  };
+
+  beforeAll(async () => {
+    wereld = await Wereld.start({ nu: '2025-02-10T10:00:00Z' });
+    for (let i = 0; i < 8; i++) await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-02-01' });
+    await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-02-02', grondslag: 'VRIJE_BELEIDSRUIMTE' });
+    await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-02-03', grondslag: 'STATUSHOUDER' });
+  });
+  afterAll(() => wereld.stop());
+
+  test('de verhuurmedewerker ziet de eigen stand van vandaag', async () => {
+    expect(await meter(verhuurder())).toEqual({
+      corporatie: { id: 'actium' },
+      jaar: 2025,
+      toewijzingen: 10,
+      noemer: 10,
+      noemerSoort: 'TOTAAL',
+      afwijkend: 1,
+      percentage: 10,
+      norm: 20,
+      ruimte: 1,
+      uitstroom: 0,
+      uitstroomPercentage: 0,
+      uitstroomRichtwaarde: 5,
+      status: 'BINNEN',
+      bijgewerktTot: '2025-02-10',
+      reden: null,
+    });
+  });
+
+  test.each([bestuurder, huurders, verhuurder('woonservice'), { ...verhuurder(), doel: 'WONEN_EN_ZORG' as const }])(
+    '$partner $rol ziet voor het eerste afgesloten kwartaal niets, met de reden',
+    async (beller) => {
+      expect(await meter(beller)).toMatchObject({
+        toewijzingen: null,
+        afwijkend: null,
+        status: null,
+        bijgewerktTot: null,
+        reden: expect.stringContaining('kwartaal'),
+      });
+    },
+  );
+
+  test('zonder corporatie één rij per corporatie; een platformbeheerder krijgt niets', async () => {
+    const { data } = await wereld.vraag(huurders, '{ vrijeBeleidsruimte(jaar: 2025) { corporatie { id } } }');
+    expect(data.vrijeBeleidsruimte.map((r: { corporatie: { id: string } }) => r.corporatie.id)).toEqual([
+      'actium',
+      'woonservice',
+    ]);
+    expect((await wereld.vraag(beheerder, '{ vrijeBeleidsruimte(jaar: 2025) { jaar } }')).codes).toEqual([
+      'GEEN_TOEGANG',
+    ]);
+    const rijen = await wereld
+      .verzoek('toewijzing', beheerder)
+      .lees((m) => m.query('select * from toewijzing.beleidsruimte(2025)'));
+    expect(rijen).toEqual([]);
+  });
+
+  test('na het kwartaal beweegt de meter voor anderen niet mee met een nieuwe, een oude of een ingetrokken toewijzing', async () => {
+    await wereld.zetKlok('2025-04-01T10:00:00Z');
+    const stand = await meter(bestuurder);
+    expect(stand).toMatchObject({ toewijzingen: 10, afwijkend: 1, bijgewerktTot: '2025-03-31' });
+    const terug = await aToewijzing(wereld, await legeWoning(wereld), {
+      datum: '2025-03-15',
+      grondslag: 'STATUSHOUDER',
+    });
+    await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-04-01' });
+    await wereld.verzoek('toewijzing', verhuurder()).dienst(TrekInService).trekIn(terug.id, 1, 'vergissing');
+    const [oude] = await wereld.sql<{ id: string }>(
+      'select id from toewijzing.toewijzing_bedrijf where afwijkend and jaar = 2025',
+    );
+    await wereld
+      .verzoek('toewijzing', verhuurder())
+      .dienst(TrekInService)
+      .trekIn(oude?.id ?? '', 1, 'geweigerd');
+    expect(await meter(bestuurder)).toEqual(stand);
+    expect(await meter(verhuurder())).toMatchObject({ toewijzingen: 10, afwijkend: 0 });
+  });
+
+  test('het volgende kwartaal ziet ieder de bijgewerkte stand', async () => {
+    await wereld.zetKlok('2025-07-01T10:00:00Z');
+    expect(await meter(bestuurder)).toMatchObject({ toewijzingen: 10, afwijkend: 0, bijgewerktTot: '2025-06-30' });
+  });
+
+  test('de noemer zonder statushouders is een parameter, en het antwoord zegt welke is gebruikt (T3)', async () => {
+    await wereld.sql("update toewijzing.parameter set waarde = 'EXCLUSIEF_STATUSHOUDERS' where naam = 'noemer'");
+    expect(await meter(verhuurder())).toMatchObject({
+      toewijzingen: 10,
+      noemer: 9,
+      noemerSoort: 'EXCLUSIEF_STATUSHOUDERS',
+    });
+    await wereld.sql("update toewijzing.parameter set waarde = 'TOTAAL' where naam = 'noemer'");
+  });
+
+  test('een jaar zonder norm, zonder toewijzingen of in de toekomst zegt waarom er niets staat', async () => {
+    expect(await meter(verhuurder(), 2015)).toMatchObject({
+      percentage: null,
+      norm: null,
+      reden: expect.stringContaining('geen norm'),
+    });
+    expect(await meter(verhuurder(), 2021)).toMatchObject({
+      percentage: null,
+      status: null,
+      reden: expect.stringContaining('geen toewijzingen'),
+    });
+    expect(await meter(verhuurder(), 2030)).toMatchObject({
+      toewijzingen: null,
+      reden: expect.stringContaining('niet begonnen'),
+    });
+  });
+
+  test('een jaar of een corporatie die niet kan, wordt met naam geweigerd', async () => {
+    expect((await wereld.vraag(huurders, '{ vrijeBeleidsruimte(jaar: 0) { jaar } }')).codes).toEqual([
+      'ONGELDIGE_INVOER',
+    ]);
+    expect(
+      (await wereld.vraag(huurders, '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "mevm") { jaar } }')).codes,
+    ).toEqual(['ONGELDIGE_INVOER']);
+  });
+});

@@ -1,0 +1,221 @@
+import { DateTime } from 'luxon';
+import type { Democontext, Demobeller, Demostap, Toeval } from '../kern/demo';
+import { datumIn, eindeVanDag } from '../kern/klok';
+import { kiesHuishouden } from './toewijzing/huishouden.demo';
+import { ReeksService, type Reeksregel } from './toewijzing/reeks.service';
+import type { Toewijsopdracht } from './toewijzing/toewijzing.input';
+import { WijsToeService } from './toewijzing/wijs-toe.service';
+import { jaarafsluiting } from './wijk/jaarafsluiting';
+
+interface Demowoning {
+  id: string;
+  status: string;
+  versie: number;
+  /** First day of which a rent is known: not allocated before. */
+  vanaf: string;
+  kamers: number;
+}
+
+interface Huur {
+  regel: Reeksregel;
+  woning: Demowoning;
+}
+
+const eersteJaar = 2020;
+/** Share of the year's allocations of both corporaties together at the full scale: 600–900 a year. */
+const corporaties = [
+  { partner: 'actium', perJaar: [430, 590] },
+  { partner: 'woonservice', perJaar: [180, 260] },
+] as const;
+/** Chance of vrije beleidsruimte: with outflow near but below 20 %, and one year of one corporatie over it. */
+const kansVrij = (partner: string, jaar: number): number =>
+  partner === 'woonservice' && jaar === 2023 ? 0.19 : 0.12 + (jaar % 3) * 0.01;
+const kansStatushouder = 0.09;
+const aandeelUitstroom = 0.05;
+
+const verhuurder = (partner: string, doel: Demobeller['doel'] = 'WOONRUIMTEVERDELING'): Demobeller => ({
+  partner,
+  rol: 'corporatie/verhuurmedewerker',
+  doel,
+});
+const plus = (datum: string, dagen: number): string =>
+  DateTime.fromISO(datum).plus({ days: dagen }).toISODate() ?? datum;
+
+/** Six and more years of allocations through the series service, and a few of this week through `wijsToe` itself. */
+export const toewijzingdemo: Demostap = {
+  naam: 'Toewijzingen sinds 2020',
+  async maak(context) {
+    const vandaag = datumIn(context.nu);
+    for (const { partner, perJaar } of corporaties) {
+      const woningen = await leesWoningen(context, partner);
+      const kandidaten = await leesKandidaten(context, partner);
+      const lopend = new Map<string, Huur>();
+      const reeksen = new Map<number, Huur[]>();
+      for (let jaar = eersteJaar; jaar <= Number(vandaag.slice(0, 4)); jaar++) {
+        const aantal = Math.round((context.toeval.tussen(perJaar[0], perJaar[1]) * context.schaal) / 100);
+        reeksen.set(jaar, maakJaar({ context, partner, jaar, aantal, vandaag, woningen, kandidaten, lopend }));
+      }
+      for (const huur of lopend.values()) beeindigLeeg(context.toeval, huur, vandaag);
+      for (const [jaar, huren] of reeksen) await neemOver(context, partner, jaar, huren, vandaag);
+      await vanDezeWeek(context, partner, woningen, vandaag);
+    }
+    await context.als('toewijzing', verhuurder('actium')).omgeving.db.alsWerker((m) => jaarafsluiting.voer(m));
+  },
+};
+
+function leesWoningen(context: Democontext, partner: string): Promise<Demowoning[]> {
+  return context.als('toewijzing', verhuurder(partner)).lees(
+    (m) =>
+      m.query(
+        `select w.id, w.status, w.versie, min(h.van)::text as vanaf, case when w.soort = 'EENGEZINS' then 4 else 2 end as kamers
+           from woningvoorraad_uit.woning w join woningvoorraad_uit.huur h on h.woning_id = w.id
+          where w.eigenaar = $1 and w.status in ('VERHUURD', 'LEEG') group by w.id, w.status, w.versie, w.soort order by w.id`,
+        [partner],
+      ) as Promise<Demowoning[]>,
+  );
+}
+
+/** Candidates that the coördinatiepunt matched, by year of their match. */
+async function leesKandidaten(context: Democontext, partner: string): Promise<{ id: string; op: string }[]> {
+  return context
+    .als('toewijzing', verhuurder(partner, 'UITSTROOM_WEER_THUIS'))
+    .lees(
+      (m) =>
+        m.query('select id, gematcht_op::text as op from zorg_uit.gematchte_kandidaten()') as Promise<
+          { id: string; op: string }[]
+        >,
+    );
+}
+
+interface Jaaropdracht {
+  context: Democontext;
+  partner: string;
+  jaar: number;
+  /** Allocations in a whole year; the current year gets its part. */
+  aantal: number;
+  vandaag: string;
+  woningen: readonly Demowoning[];
+  kandidaten: readonly { id: string; op: string }[];
+  lopend: Map<string, Huur>;
+}
+
+function maakJaar(opdracht: Jaaropdracht): Huur[] {
+  const { context, partner, jaar, aantal, vandaag, kandidaten } = opdracht;
+  const { toeval } = context;
+  const laatste = jaar === Number(vandaag.slice(0, 4)) ? plus(vandaag, -8) : `${jaar}-12-31`;
+  const dagen = Math.floor(DateTime.fromISO(laatste).diff(DateTime.fromISO(`${jaar}-01-01`), 'days').days);
+  if (dagen < 1) return [];
+  const aantalNu = Math.round((aantal * dagen) / 365);
+  const uitstroom = kandidaten
+    .filter((k) => k.op >= `${jaar}-01-01` && k.op <= plus(laatste, -15))
+    .slice(0, Math.round(aantalNu * aandeelUitstroom));
+  const data = Array.from({ length: aantalNu - uitstroom.length }, () =>
+    plus(`${jaar}-01-01`, toeval.tussen(0, dagen)),
+  ).sort();
+  const huren: Huur[] = [];
+  let vrij = 0;
+  for (const [i, datum] of data.entries()) {
+    const mag = (vrij + 1) * 5 <= i + 1;
+    const boven = partner === 'woonservice' && jaar === 2023;
+    const grondslag = toeval.kans(kansStatushouder)
+      ? 'STATUSHOUDER'
+      : toeval.kans(kansVrij(partner, jaar)) && (mag || boven)
+        ? 'VRIJE_BELEIDSRUIMTE'
+        : 'REGULIER';
+    if (grondslag === 'VRIJE_BELEIDSRUIMTE') vrij += 1;
+    const huur = maakHuur(opdracht, datum, (woning) => ({
+      woning: woning.id,
+      datum,
+      grondslag,
+      huishouden: kiesHuishouden(toeval, datum, woning.kamers, grondslag),
+      motivering: grondslag === 'VRIJE_BELEIDSRUIMTE' ? toeval.kies(motiveringen) : null,
+    }));
+    if (huur !== null) huren.push(huur);
+  }
+  for (const kandidaat of uitstroom) {
+    const datum = plus(kandidaat.op, toeval.tussen(1, 14));
+    const motivering = 'Afspraak Weer Thuis';
+    const huur = maakHuur(opdracht, datum, (woning) => ({
+      woning: woning.id,
+      datum,
+      grondslag: 'UITSTROOM',
+      kandidaat: kandidaat.id,
+      motivering,
+    }));
+    if (huur !== null) huren.push(huur);
+  }
+  return huren;
+}
+
+const motiveringen = [
+  'Urgentie na calamiteit',
+  'Maatwerk bij herstructurering',
+  'Medische urgentie',
+  'Doorstroming naar een passende woning',
+];
+
+/** A dwelling whose last tenant, if any, has lived there at least a year; that tenancy then ends before the new one. */
+function maakHuur(
+  { context, woningen, lopend }: Jaaropdracht,
+  datum: string,
+  maak: (woning: Demowoning) => Toewijsopdracht,
+): Huur | null {
+  const { toeval } = context;
+  for (let poging = 0; poging < 60; poging++) {
+    const woning = toeval.kies(woningen);
+    const vorige = lopend.get(woning.id);
+    if (woning.vanaf > datum || (vorige !== undefined && plus(vorige.regel.opdracht.datum, 365) > datum)) continue;
+    if (vorige !== undefined) vorige.regel.eindeHuur = plus(datum, -toeval.tussen(5, 40));
+    const huur: Huur = { woning, regel: { opdracht: maak(woning), eindeHuur: null } };
+    lopend.set(woning.id, huur);
+    return huur;
+  }
+  return null;
+}
+
+/** A dwelling that stands empty today has no tenant any more. */
+function beeindigLeeg(toeval: Toeval, { regel, woning }: Huur, vandaag: string): void {
+  if (woning.status !== 'LEEG') return;
+  const einde = plus(vandaag, -toeval.tussen(3, 60));
+  regel.eindeHuur = einde < regel.opdracht.datum ? regel.opdracht.datum : einde;
+}
+
+async function neemOver(
+  context: Democontext,
+  partner: string,
+  jaar: number,
+  huren: readonly Huur[],
+  vandaag: string,
+): Promise<void> {
+  const einde = `${jaar}-12-31` < vandaag ? eindeVanDag(`${jaar}-12-31`) : context.nu;
+  for (const doel of ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'] as const) {
+    const regels = huren
+      .map((huur) => huur.regel)
+      .filter(({ opdracht }) => (opdracht.grondslag === 'UITSTROOM') === (doel === 'UITSTROOM_WEER_THUIS'))
+      .sort((a, b) => a.opdracht.datum.localeCompare(b.opdracht.datum));
+    if (regels.length > 0)
+      await context.als('toewijzing', verhuurder(partner, doel), einde).dienst(ReeksService).neemOver(jaar, regels);
+  }
+}
+
+/** The last week goes the way of every day: one officer, one empty dwelling. */
+async function vanDezeWeek(
+  context: Democontext,
+  partner: string,
+  woningen: readonly Demowoning[],
+  vandaag: string,
+): Promise<void> {
+  const { toeval } = context;
+  for (const woning of woningen.filter((w) => w.status === 'LEEG').slice(0, 5)) {
+    const datum = plus(vandaag, -toeval.tussen(0, 2));
+    const verzoek = context.als('toewijzing', verhuurder(partner));
+    await verzoek.dienst(WijsToeService).wijsToe({
+      idempotencySleutel: verzoek.nieuwId(),
+      woning: woning.id,
+      woningVersie: woning.versie,
+      datum,
+      grondslag: 'REGULIER',
+      huishouden: kiesHuishouden(toeval, datum, woning.kamers, 'REGULIER'),
+    });
+  }
+}
