@@ -10,6 +10,7 @@ import { identiteit, type Antwoord, type Beller } from '../support/wereld';
 import { alleVelden, apischema } from './document';
 import { nu, stelOp, wie, type Opstelling } from './opstelling';
 import { alleDoelen, alleRollen, categorieVan, isToegekend, kolommen, type Categorie } from './orakel';
+import { eigenPartner } from './profielen';
 
 /** "Consequences that must hold", one by one, in the words of the policy. */
 describe('de gevolgen die moeten gelden', () => {
@@ -21,12 +22,6 @@ describe('de gevolgen die moeten gelden', () => {
   }, 120_000);
   afterAll(() => opstelling.wereld.stop());
 
-  const eigenPartner = (rol: string): string => {
-    const per: Record<string, string> = { corporatie: 'actium', gemeente: 'gemeente-assen', welzijn: 'vaart-welzijn', huurdersorganisatie: 'mevm', zorgaanbieder: 'icare' };
-    const overig: Record<string, string> = { coordinatiepunt: 'coordinatiepunt-weer-thuis', schuldhulp: 'gkb', politie: 'politie', meldpunt: 'veilig-thuis', platform: 'platform' };
-    const soort = rol.split('/')[0] ?? '';
-    return per[soort] ?? overig[soort] ?? '';
-  };
   const rollenVan = (soort: string): string[] => alleRollen.filter((rol) => rol.startsWith(`${soort}/`));
   const toegekend = (rol: string): Doel[] => alleDoelen.filter((doel) => isToegekend(rol, doel));
   const alleVragers: Beller[] = alleRollen.flatMap((rol) => alleDoelen.map((doel) => ({ partner: eigenPartner(rol), rol, doel })));
@@ -254,7 +249,7 @@ describe('de gevolgen die moeten gelden', () => {
       const { wereld, rij } = opstelling;
       const vraag = 'query D($id: ID!) { dossier(id: $id) { id status } dossiers { totalCount } }';
       const id = rij('dossier gedeeld').id;
-      const lopend = { dossier: { id, status: 'OPEN' }, dossiers: { totalCount: 1 } };
+      const lopend = { dossier: { id, status: 'IN_BEHANDELING' }, dossiers: { totalCount: 1 } };
       const dicht = { dossier: null, dossiers: { totalCount: 0 } };
       const convenant = rij('convenant overlast actium gemeente-assen').id;
       const { codes } = await wereld.vraag(
@@ -271,7 +266,7 @@ describe('de gevolgen die moeten gelden', () => {
       await wereld.zetKlok('2025-09-15T12:00:00+02:00');
       expect((await wereld.vraag(wie.wijkregisseurOverlast, vraag, { id })).data).toEqual(dicht);
       expect(await elders(wie.wijkregisseurOverlast, vraag, { id })).toEqual(dicht);
-      expect((await wereld.vraag(wie.beheerder, vraag, { id })).data).toMatchObject({ dossier: { id, status: 'OPEN' } });
+      expect((await wereld.vraag(wie.beheerder, vraag, { id })).data).toMatchObject({ dossier: { id, status: 'IN_BEHANDELING' } });
       expect(await elders(wie.beheerder, vraag, { id })).toMatchObject({ dossier: { id } });
       await wereld.zetKlok(nu);
     });

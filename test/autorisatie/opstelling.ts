@@ -1,4 +1,7 @@
 import { aConvenant } from '../builders/convenant';
+import { anInterventie } from '../builders/interventie';
+import { aStrafrechtelijkFeit } from '../builders/strafrechtelijk-feit';
+import { aUitstroomkandidaat } from '../builders/uitstroomkandidaat';
 import { aWoning } from '../builders/woning';
 import { Wereld, type Beller } from '../support/wereld';
 import type { Afspraak } from './orakel';
@@ -192,7 +195,8 @@ export class Bouw {
     await this.deel('dossier gestopt', 'gemeente-assen', wie.beheerder);
     for (const partner of ['gemeente-assen', 'politie']) await this.deel('dossier woonservice', partner, wie.beheerderWoonservice);
     await this.doe(wie.beheerder, 'beeindigDeling', 'id: $id, partner: "gemeente-assen"', { id: this.rij('dossier gestopt').id }, '$id: ID!');
-    delete this.rij('dossier gestopt').gedeeld;
+    // Its report and intervention share this very list.
+    this.rij('dossier gestopt').gedeeld?.splice(0);
   }
 
   private async melding(naam: string, beller: Beller, wijk: string): Promise<void> {
@@ -204,33 +208,13 @@ export class Bouw {
   private async dossier(naam: string, beller: Beller, wijk: string, woning: string): Promise<void> {
     const input = { niveau: 'WONING', wijk, woning: this.rij(woning).id, betrokkene: persoon, aanleiding: 'Overlast in de straat' };
     const id = await this.doe(beller, 'openDossier', 'input: $input', { input }, '$input: DossierInput!');
-    const interventie = await this.inhoud(beller, id, wijk);
+    const interventie = await anInterventie(this.wereld, beller, id);
+    await aStrafrechtelijkFeit(this.wereld, beller, id);
     const rij: Proefrij = { type: 'Dossier', id, eigenaar: beller.partner, wijk, gedeeld: [], leidt: { meldingen: [], interventies: [interventie] } };
     this.zet(`dossier ${naam}`, rij);
     // An interventie shares the fate of its dossier.
     this.zet(`interventie ${naam}`, { type: 'Interventie', id: interventie, eigenaar: beller.partner, wijk, gedeeld: rij.gedeeld ?? [] });
     (this.rij(woning).leidt as Record<string, string[]>)['dossiers']?.push(id);
-  }
-
-  /** What the graph has no mutation for yet: an interventie and a criminal fact, written as the caller, inside the walls. */
-  private async inhoud(beller: Beller, dossier: string, wijk: string): Promise<string> {
-    const verzoek = this.wereld.verzoek('leefbaarheid', beller);
-    const id = verzoek.nieuwId();
-    const plaats = [dossier, 'GM0106', beller.partner, wijk];
-    const kolommen = 'id, dossier_id, gemeente_code, eigenaar, wijk_code';
-    await verzoek.lees(async (m) => {
-      await m.query(
-        `insert into leefbaarheid.interventie (${kolommen}, instrument, pijler, op, effect)
-         values ($1, $2, $3, $4, $5, 'Gesprek', 'SOCIAAL_PREVENTIEF', '2025-09-01', 'Afspraak gemaakt')`,
-        [id, ...plaats],
-      );
-      await m.query(
-        `insert into leefbaarheid.strafrechtelijk_feit (${kolommen}, soort, op, toelichting)
-         values ($1, $2, $3, $4, $5, 'Vernieling', '2025-08-01', 'Deur van de berging')`,
-        [verzoek.nieuwId(), ...plaats],
-      );
-    });
-    return id;
   }
 
   private async koppel(melding: string, dossier: string, beller: Beller): Promise<void> {
@@ -268,6 +252,8 @@ export class Bouw {
     await this.signaal('teruggegeven', 'VALRISICO', wie.beheerderZorg, 'icare', 'WONEN_EN_ZORG');
     await this.doe(wie.zorg, 'geefSignaalTerug', 'id: $id, reden: "niet van hier"', { id: this.rij('signaal teruggegeven').id }, '$id: ID!');
     delete this.rij('signaal teruggegeven').gedeeld;
+    const kandidaat = await aUitstroomkandidaat(this.wereld, { zorgaanbieder: 'icare', corporatie: 'actium' });
+    this.zet('uitstroomkandidaat', { type: 'Uitstroomkandidaat', id: kandidaat, eigenaar: 'icare' });
     await this.doe(wie.wmo, 'pakSignaalOp', 'id: $id', { id: this.rij('signaal valrisico').id }, '$id: ID!');
   }
 
@@ -308,7 +294,7 @@ export class Bouw {
     const notificaties = await this.wereld.sql<{ id: string; eigenaar: string }>('select id, eigenaar from samenwerking.notificatie');
     return [
       ...this.perNaam.values(),
-      ...notificaties.map((n) => ({ type: 'Notificatie', ...n, leeg: ['voor', 'bevestigdOp'] })),
+      ...notificaties.map((n) => ({ type: 'Notificatie', ...n, leeg: ['voor', 'bevestigdOp', 'bevestigdDoor'] })),
     ];
   }
 }

@@ -198,11 +198,13 @@ export const soortenVan: Record<string, Soort> = {
       PERSOON: 'betrokkene toestemming',
     },
   },
+  // Not in the graph yet, but in the database.
+  Uitstroomkandidaat: { rij: 'ZORG', doelen: ['UITSTROOM_WEER_THUIS'], velden: { OPENBAAR: 'id', ZORG: 'herkomst', PERSOON: 'persoon' } },
   Convenant: {
     rij: 'PARTNER',
-    velden: { OPENBAAR: 'id', PARTNER: 'code naam partijen doelen categorieen geldigVan geldigTot vanKracht' },
+    velden: { OPENBAAR: 'id', PARTNER: 'code naam partijen doelen categorieen geldigVan geldigTot vanKracht toelichting geregistreerdDoor ondertekeningen' },
   },
-  Notificatie: { rij: 'PARTNER', velden: { OPENBAAR: 'id', PARTNER: 'soort tekst op voor bevestigdOp' } },
+  Notificatie: { rij: 'PARTNER', velden: { OPENBAAR: 'id', PARTNER: 'soort tekst op voor bevestigdOp bevestigdDoor' } },
   Verwerking: {
     rij: 'VERANTWOORDING',
     doelen: ['TOEZICHT'],
@@ -244,9 +246,9 @@ export const soortenVan: Record<string, Soort> = {
   Partner: { rij: 'OPENBAAR', velden: { OPENBAAR: 'id naam soort oin' } },
   Prestatieafspraak: {
     rij: 'OPENBAAR',
-    velden: { OPENBAAR: 'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren' },
+    velden: { OPENBAAR: 'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron' },
   },
-  Indicator: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam eenheid doel richting deadline' } },
+  Indicator: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid' } },
   Huurprijsgrenzen: {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd' },
@@ -254,7 +256,7 @@ export const soortenVan: Record<string, Soort> = {
   Toewijzingstelling: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar aantal aandachtsgroepen' } },
   Inzetniveau: { rij: 'OPENBAAR', velden: { OPENBAAR: 'schema niveau vanaf tot' } },
   Prioriteit: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar rang tekst' } },
-  Ik: { rij: 'OPENBAAR', velden: { OPENBAAR: 'gebruiker partner rol doel doelen toegang' } },
+  Ik: { rij: 'OPENBAAR', velden: { OPENBAAR: 'gebruiker naam demo partner rol doel doelen toegang' } },
   Toegangsregel: { rij: 'OPENBAAR', velden: { OPENBAAR: 'categorie bereik convenant' } },
   Toegangsuitleg: {
     rij: 'OPENBAAR',
@@ -263,6 +265,7 @@ export const soortenVan: Record<string, Soort> = {
   Persoon: { rij: 'PERSOON', waarde: true, velden: { OPENBAAR: 'id', PERSOON: 'naam geboortejaar contact' } },
   Huishouden: { rij: 'PERSOON', waarde: true, velden: { PERSOON: 'grootte samenstelling ouderenhuishouden' } },
   StrafrechtelijkFeit: { rij: 'STRAFRECHT', waarde: true, velden: { STRAFRECHT: 'soort op toelichting' } },
+  Ondertekening: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op' } },
   Adres: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'straat huisnummer toevoeging postcode plaats' } },
   Deelname: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner van tot reden' } },
   Doorverwijzing: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'naar op status' } },

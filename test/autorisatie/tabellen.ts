@@ -5,7 +5,9 @@ export type Inhoud =
   | 'openbaar'
   | 'niemand'
   | { type: string; sleutel: string; mag: (wie: Wie, rij: Rij, a: readonly Afspraak[]) => boolean }
-  | { per: (wie: Wie) => boolean };
+  | { per: (wie: Wie) => boolean }
+  /** Rows that arise by themselves: judged by their own columns. */
+  | { tupel: (wie: Wie, t: Record<string, unknown>) => boolean };
 
 const rij = (type: string, sleutel = 'id'): Inhoud => ({ type, sleutel, mag: bestaat });
 /** Rows of which this field is open: its table holds the field's category. */
@@ -21,6 +23,16 @@ const eigen = (type: string, naam: string): Inhoud => ({
   mag: (wie, r, a) => r.eigenaar === wie.partner && bestaat(wie, r, a) && isOpen(wie, r, naam, a),
 });
 const metPartner = { per: (wie: Wie) => letter(wie.rol, wie.doel, 'PARTNER') !== '-' };
+
+const verantwoording = (wie: Wie): string => (wie.doel === 'TOEZICHT' ? letter(wie.rol, wie.doel, 'VERANTWOORDING') : '-');
+/** The FG reads all; a privacycontactpersoon what touched or was done by the own partner, but the data subject only of own rows. */
+const logboek: Inhoud = {
+  tupel: (wie, t) => verantwoording(wie) === 'g' || (verantwoording(wie) === 'e' && [t['eigenaar'], t['partner']].includes(wie.partner)),
+};
+const logbetrokkene: Inhoud = {
+  tupel: (wie, t) => verantwoording(wie) === 'g' || (verantwoording(wie) === 'e' && t['eigenaar'] === wie.partner),
+};
+const subgrafen = ['samenwerking', 'woningvoorraad', 'toewijzing', 'leefbaarheid', 'zorg'];
 
 /** Every table and view with rows, by hand: what stands in it, and for whom. */
 export const inhoudVan: Record<string, Inhoud> = {
@@ -57,7 +69,38 @@ export const inhoudVan: Record<string, Inhoud> = {
   'zorg.signaal_toestemming': veld('Signaal', 'toestemming', 'signaal_id'),
   'zorg.doorverwijzing': rij('Signaal', 'signaal_id'),
   'zorg.doorverwijzing_afronding': 'niemand',
+  'zorg.doorverwijzing_lees': rij('Signaal', 'signaal_id'),
+  'zorg.uitstroomkandidaat': rij('Uitstroomkandidaat'),
+  'zorg.uitstroomkandidaat_persoon': veld('Uitstroomkandidaat', 'persoon'),
+  'toewijzing.idempotentie': {
+    tupel: (wie, t) =>
+      t['eigenaar'] === wie.partner &&
+      ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'].includes(wie.doel) &&
+      wie.rol === 'corporatie/verhuurmedewerker',
+  },
+  'woningvoorraad.gemeente': 'openbaar',
+  'woningvoorraad.wijk': 'openbaar',
+  'woningvoorraad.wijk_cbs': 'openbaar',
+  'woningvoorraad.buurt': 'openbaar',
+  'woningvoorraad.huurprijsgrens': 'openbaar',
+  'woningvoorraad_uit.wijk': 'openbaar',
+  'woningvoorraad_uit.buurt': 'openbaar',
+  'woningvoorraad_uit.huurprijsgrens': 'openbaar',
+  'woningvoorraad.woning': rij('Woning'),
+  'woningvoorraad.woning_zelfstandig': veld('Woning', 'zelfstandig', 'woning_id'),
+  'woningvoorraad.woning_bedrijf': veld('Woning', 'adres'),
+  'woningvoorraad.woning_huur': veld('Woning', 'kaleHuur', 'woning_id'),
+  'woningvoorraad_uit.huur': veld('Woning', 'kaleHuur', 'woning_id'),
+  'woningvoorraad.woning_gebruik': veld('Woning', 'gebruik', 'woning_id'),
+  'woningvoorraad.woning_exploitatie': veld('Woning', 'inKernvoorraad', 'woning_id'),
   'samenwerking.notificatie': rij('Notificatie'),
+  'samenwerking.convenant_lees': rij('Convenant'),
+  'samenwerking.prestatieafspraak_lees': 'openbaar',
+  'samenwerking.indicator': 'openbaar',
+  'samenwerking.afsprakenset': 'openbaar',
+  'samenwerking.afspraak': 'openbaar',
+  ...Object.fromEntries(subgrafen.flatMap((s) => [[`${s}.logboek`, logboek], [`${s}.logboek_betrokkene`, logbetrokkene]])),
+  'beleid.partner': 'openbaar',
   'beleid.convenant': rij('Convenant'),
   'beleid.convenant_partij': metPartner,
   'beleid.convenant_doel': metPartner,
@@ -140,6 +183,35 @@ export const zichtVan: Record<string, { type: string; kolommen: Record<string, s
     },
   },
 };
+
+const woning = {
+  wijk_code: 'wijk',
+  buurt_code: 'buurt',
+  soort: 'soort',
+  bouwjaar: 'bouwjaar',
+  oppervlakte: 'oppervlakte',
+  kamers: 'kamers',
+  energielabel: 'energielabel',
+  levensloopbestendig: 'levensloopbestendig',
+  geclusterd: 'geclusterd',
+  flexwoning: 'flexwoning',
+  standplaats: 'standplaats',
+  zelfstandig: 'zelfstandig',
+  id_extern: 'adres',
+  bag_id: 'bagId',
+  straat: 'adres',
+  huisnummer: 'adres',
+  toevoeging: 'adres',
+  postcode: 'adres',
+  plaats: 'adres',
+  streefhuur_cent: 'streefhuur',
+  conditie: 'conditie',
+  status: 'status',
+  versie: 'versie',
+  kale_huur_cent: 'kaleHuur',
+  gebruik: 'gebruik',
+};
+for (const naam of ['woningvoorraad.woning_lees', 'woningvoorraad_uit.woning']) zichtVan[naam] = { type: 'Woning', kolommen: woning };
 
 /** Columns that carry the policy itself: no data of a person or an organisation's business. */
 export const techniek = ['id', 'gemeente_code', 'eigenaar', 'betrokkene', 'open', 'geopend_op', 'categorie', 'gemeld_rol', 'gemeld_doel'];
