@@ -1,7 +1,8 @@
 /**
  * Schema `beleid`: the matrix inside the database. A session sets only partner, rol, doel and wijken; these functions
  * derive the bereik from tables that are filled from the same policy as the shield (design: "One policy, five walls").
- * They are SECURITY DEFINER (owner = administrator), so that a subgraph needs no grant on partners or convenanten.
+ * They are SECURITY DEFINER (owner = administrator), so that a subgraph needs no grant on partners or convenanten; and
+ * plpgsql, which keeps its plans for the session: in language sql every call plans again, fifteen times slower.
  */
 export const beleidOp = `
 create schema beleid;
@@ -32,47 +33,51 @@ create table beleid.convenant_partij (
 create table beleid.convenant_doel (convenant_id uuid not null references beleid.convenant (id), doel text not null, primary key (convenant_id, doel));
 create table beleid.convenant_categorie (convenant_id uuid not null references beleid.convenant (id), categorie text not null, primary key (convenant_id, categorie));
 
-create function beleid.nu() returns timestamptz language sql stable security definer set search_path = pg_catalog
-  as $$ select coalesce((select vast from beleid.klok), now()) $$;
-create function beleid.vandaag() returns date language sql stable security definer set search_path = pg_catalog
-  as $$ select (beleid.nu() at time zone 'Europe/Amsterdam')::date $$;
-create function beleid.partner() returns text language sql stable set search_path = pg_catalog
-  as $$ select nullif(current_setting('app.partner', true), '') $$;
-create function beleid.rol() returns text language sql stable set search_path = pg_catalog
-  as $$ select nullif(current_setting('app.rol', true), '') $$;
-create function beleid.doel() returns text language sql stable set search_path = pg_catalog
-  as $$ select nullif(current_setting('app.doel', true), '') $$;
-create function beleid.gemeente() returns text language sql stable security definer set search_path = pg_catalog
-  as $$ select gemeente_code from beleid.partner where id = beleid.partner() $$;
+create function beleid.nu() returns timestamptz language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return (
+  select coalesce((select vast from beleid.klok), now())); end $$;
+create function beleid.vandaag() returns date language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return (
+  select (beleid.nu() at time zone 'Europe/Amsterdam')::date); end $$;
+-- Without a search_path of their own, so that PostgreSQL puts the expression itself in the query.
+create function beleid.partner() returns text language sql stable
+  as $$ select nullif(pg_catalog.current_setting('app.partner', true), '') $$;
+create function beleid.rol() returns text language sql stable
+  as $$ select nullif(pg_catalog.current_setting('app.rol', true), '') $$;
+create function beleid.doel() returns text language sql stable
+  as $$ select nullif(pg_catalog.current_setting('app.doel', true), '') $$;
+create function beleid.gemeente() returns text language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return (
+  select gemeente_code from beleid.partner where id = beleid.partner()); end $$;
 
 -- Null = not narrowed; an empty list = no own and no shared rows.
-create function beleid.wijken() returns text[] language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.wijken() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select case when exists (select 1 from beleid.wijkrol where rol = split_part(beleid.rol(), '/', 2))
-              then string_to_array(coalesce(nullif(current_setting('app.wijken', true), ''), '-'), ',') end $$;
+              then string_to_array(coalesce(nullif(current_setting('app.wijken', true), ''), '-'), ',') end); end $$;
 
 -- The rol must be one of the partner's own soort: a session that mixes them has no line.
-create function beleid.bereik(p_categorie text, p_type text) returns text language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.bereik(p_categorie text, p_type text) returns text language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select coalesce((
     select r.bereik from beleid.regel r
       join beleid.partner p on p.id = beleid.partner() and lower(p.soort) = split_part(r.rol, '/', 1)
      where r.rol = beleid.rol() and r.doel = beleid.doel() and r.categorie = p_categorie
        and (p_categorie in ('OPENBAAR','PARTNER','BEDRIJF')
-            or exists (select 1 from beleid.type_doel t where t.type = p_type and t.doel = r.doel))), 'GEEN') $$;
+            or exists (select 1 from beleid.type_doel t where t.type = p_type and t.doel = r.doel))), 'GEEN')); end $$;
 
-create function beleid.mag(p_handeling text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.mag(p_handeling text) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select exists (select 1 from beleid.bevoegdheid b
     where b.handeling = p_handeling and b.rol = beleid.rol() and (b.doel is null or b.doel = beleid.doel())
       and exists (select 1 from beleid.regel r join beleid.partner p on p.id = beleid.partner() and lower(p.soort) = split_part(r.rol, '/', 1)
-                   where r.rol = b.rol and r.doel = beleid.doel())) $$;
+                   where r.rol = b.rol and r.doel = beleid.doel()))); end $$;
 
-create function beleid.van_kracht(p_convenant uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.van_kracht(p_convenant uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select exists (select 1 from beleid.convenant c where c.id = p_convenant
       and c.geldig_van <= beleid.nu() and (c.geldig_tot is null or beleid.nu() < c.geldig_tot))
-     and not exists (select 1 from beleid.convenant_partij p where p.convenant_id = p_convenant and p.ondertekend_op is null) $$;
+     and not exists (select 1 from beleid.convenant_partij p where p.convenant_id = p_convenant and p.ondertekend_op is null)); end $$;
 
 -- The partners whose rows of this category the caller's GEDEELD reaches: parties with the caller to a convenant with the
 -- line's code, in force, naming this doel and this category. Empty = GEDEELD is read as EIGEN.
-create function beleid.deelbaar(p_categorie text, p_type text) returns text[] language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.deelbaar(p_categorie text, p_type text) returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select coalesce(array_agg(distinct ander.partner_id), '{}')
     from beleid.regel r
     join beleid.convenant c on c.code = r.convenant
@@ -81,13 +86,13 @@ create function beleid.deelbaar(p_categorie text, p_type text) returns text[] la
     join beleid.convenant_partij ik on ik.convenant_id = c.id and ik.partner_id = beleid.partner()
     join beleid.convenant_partij ander on ander.convenant_id = c.id and ander.partner_id <> ik.partner_id
    where r.rol = beleid.rol() and r.doel = beleid.doel() and r.categorie = p_categorie and r.bereik = 'GEDEELD'
-     and beleid.bereik(p_categorie, p_type) = 'GEDEELD' and beleid.van_kracht(c.id) $$;
+     and beleid.bereik(p_categorie, p_type) = 'GEDEELD' and beleid.van_kracht(c.id)); end $$;
 
 -- Row rule (c): some category of the line is GEDEELD and the owner is reachable through it.
-create function beleid.deelbaar_type(p_type text) returns text[] language sql stable security definer set search_path = pg_catalog as $$
+create function beleid.deelbaar_type(p_type text) returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select coalesce(array_agg(distinct eigenaar), '{}')
     from beleid.regel r cross join lateral unnest(beleid.deelbaar(r.categorie, p_type)) as eigenaar
-   where r.rol = beleid.rol() and r.doel = beleid.doel() and r.bereik = 'GEDEELD' $$;
+   where r.rol = beleid.rol() and r.doel = beleid.doel() and r.bereik = 'GEDEELD'); end $$;
 
 revoke all on all functions in schema beleid from public;
 `;

@@ -112,14 +112,14 @@ grant update (status) on zorg.doorverwijzing to zorg;
 
 const functies = `
 -- Tells only the raising rol whether the last consent is a refusal: it may not read the consent itself.
-create function zorg.toestemming_geweigerd(p_signaal uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+create function zorg.toestemming_geweigerd(p_signaal uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select coalesce((select t.status = 'GEWEIGERD' from zorg.signaal_toestemming t join zorg.signaal s on s.id = t.signaal_id
     where t.signaal_id = p_signaal and s.eigenaar = beleid.partner() and s.gemeld_rol = beleid.rol() and s.gemeld_doel = beleid.doel()
-    order by t.nr desc limit 1), false) $$;
+    order by t.nr desc limit 1), false)); end $$;
 
 -- A rol of the receiver's soort opens this category with GEDEELD under this doel, and a convenant with that line's code, in
 -- force, names doel and category with the caller and the receiver as parties.
-create function zorg.verwijsbaar(p_naar text, p_doel text, p_categorie text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+create function zorg.verwijsbaar(p_naar text, p_doel text, p_categorie text) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (
   select exists (
     select 1 from beleid.partner p
       join beleid.regel r on split_part(r.rol, '/', 1) = lower(p.soort) and r.doel = p_doel and r.categorie = p_categorie and r.bereik = 'GEDEELD'
@@ -131,7 +131,7 @@ create function zorg.verwijsbaar(p_naar text, p_doel text, p_categorie text) ret
      where p.id = p_naar and beleid.van_kracht(c.id)
        -- A7: a corporatie never learns persons or signals of another corporatie.
        and not (p.soort = 'CORPORATIE' and p.id <> beleid.partner()
-                and (select ik.soort from beleid.partner ik where ik.id = beleid.partner()) = 'CORPORATIE')) $$;
+                and (select ik.soort from beleid.partner ik where ik.id = beleid.partner()) = 'CORPORATIE'))); end $$;
 
 -- Copies what the policies need from the signal, and holds the order of steps; the row lock makes "until picked up" exact.
 create function zorg.bewaak_doorverwijzing() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
