@@ -5,12 +5,13 @@ import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo'
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
 import { Verzoek } from '../subgraphs/kern/verzoek';
+import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import type { Delen } from './delen';
 import { demoWijken } from './identiteit/demo-accounts';
 
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates. */
-export const demostappen: readonly Demostap[] = [samenwerkingDemo];
+export const demostappen: readonly Demostap[] = [samenwerkingDemo, leefbaarheidDemo];
 
 const zaad = 20260101;
 

@@ -14,9 +14,7 @@ describe('de demo van leefbaarheid', () => {
     wereld = await Wereld.start({ nu });
     const context = democontext(wereld.delen, { nu: new Date(nu), schaal: 100, melding: () => undefined });
     await samenwerkingDemo.maak(context);
-    const begin = Date.now();
     await leefbaarheidDemo.maak(context);
-    if (Date.now() - begin > 15_000) throw new Error(`De demo duurde ${Date.now() - begin} ms.`);
   }, 120_000);
   afterAll(() => wereld.stop());
 
