@@ -7,11 +7,12 @@ import { Klok } from '../subgraphs/kern/klok';
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
+import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
 import { demoWijken } from './identiteit/demo-accounts';
 
-/** The demo is one story: order matters, because allocations need dwellings and matched candidates. */
-export const demostappen: readonly Demostap[] = [samenwerkingDemo, leefbaarheidDemo];
+/** The demo is one story: order matters, because allocations need dwellings and matched candidates (zorg before, its sequel after). */
+export const demostappen: readonly Demostap[] = [samenwerkingDemo, zorgDemo, uitstroomvervolgDemo, leefbaarheidDemo];
 
 const zaad = 20260101;
 
