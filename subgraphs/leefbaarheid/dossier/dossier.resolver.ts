@@ -29,10 +29,10 @@ export class DossierWortel {
   dossiers(
     @Ctx() verzoek: Verzoek,
     @Arg('filter', () => DossierFilter, { nullable: true }) filter: DossierFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Pagina<Dossier>> {
-    return verzoek.dienst(DossierService).lijst(filter ?? {}, { first, after });
+    return verzoek.dienst(DossierService).lijst(filter ?? {}, { first: first ?? 50, after });
   }
 
   @Wijziging('Opent een dossier; uw organisatie wordt de eigenaar.', () => Dossier)

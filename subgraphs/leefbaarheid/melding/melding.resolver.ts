@@ -19,10 +19,10 @@ export class MeldingResolver {
   meldingen(
     @Ctx() verzoek: Verzoek,
     @Arg('filter', () => MeldingFilter, { nullable: true }) filter: MeldingFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Pagina<Melding>> {
-    return verzoek.dienst(MeldingService).lijst(filter ?? {}, { first, after });
+    return verzoek.dienst(MeldingService).lijst(filter ?? {}, { first: first ?? 50, after });
   }
 
   @Wijziging('Legt een melding vast; uw organisatie wordt de eigenaar.', () => Melding)
