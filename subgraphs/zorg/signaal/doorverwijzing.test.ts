@@ -1,6 +1,7 @@
 import { aConvenant } from '../../../test/builders/convenant';
 import { aSignaal } from '../../../test/builders/signaal';
 import { Wereld, type Antwoord, type Beller } from '../../../test/support/wereld';
+import { DoorverwijzingService } from './doorverwijzing.service';
 
 const wijkbeheerder: Beller = { partner: 'actium', rol: 'corporatie/wijkbeheerder', doel: 'LEEFBAARHEID' };
 const wmo: Beller = { partner: 'gemeente-assen', rol: 'gemeente/wmo-consulent', doel: 'WONEN_EN_ZORG' };
@@ -266,7 +267,6 @@ describe('een signaal melden en doorverwijzen (toegang, "Who may do what"; Z6)',
 
   test('wat klaar is, leest de ontvanger als AFGEROND en de melder als OPGEPAKT', async () => {
     const id = await aSignaal(wereld, { naar: bijWmo });
-    const { DoorverwijzingService } = await import('./doorverwijzing.service');
     const ontvanger = () => wereld.verzoek('zorg', wmo).dienst(DoorverwijzingService);
     await expect(ontvanger().rondAf(id)).rejects.toThrow('Alleen een signaal dat u hebt opgepakt');
     await ontvanger().pakOp(id);
