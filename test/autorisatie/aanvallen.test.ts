@@ -29,10 +29,15 @@ describe('aanvallen op de graaf', () => {
 
   describe('andere woorden voor hetzelfde veld', () => {
     test('een alias opent geen gesloten veld, en geeft één fout per veld', async () => {
-      const antwoord = await vraag(bestuurder, '{ toewijzingen { edges { node { id status a: grondslag b: grondslag statushouder: status status2: rekeninkomen } } } }');
-      const knopen = (antwoord.data as { toewijzingen: { edges: { node: Record<string, unknown> }[] } }).toewijzingen.edges;
+      const antwoord = await vraag(
+        bestuurder,
+        '{ toewijzingen { edges { node { id status a: grondslag b: grondslag statushouder: status status2: rekeninkomen } } } }',
+      );
+      const knopen = (antwoord.data as { toewijzingen: { edges: { node: Record<string, unknown> }[] } }).toewijzingen
+        .edges;
       expect(knopen.length).toBeGreaterThan(0);
-      for (const { node } of knopen) expect(node).toMatchObject({ a: null, b: null, status2: null, statushouder: 'GELDIG' });
+      for (const { node } of knopen)
+        expect(node).toMatchObject({ a: null, b: null, status2: null, statushouder: 'GELDIG' });
       expect(velden(antwoord)).toEqual(['Toewijzing.grondslag', 'Toewijzing.rekeninkomen']);
     });
 
@@ -51,8 +56,23 @@ describe('aanvallen op de graaf', () => {
       );
       const knopen = (antwoord.data as { woningen: { edges: { node: Record<string, unknown> }[] } }).woningen.edges;
       expect(knopen.length).toBe(5);
-      for (const { node } of knopen) expect(node).toMatchObject({ adres: null, kaleHuur: null, bagId: null, toewijzingen: null, dossiers: null, status: null });
-      expect(velden(antwoord)).toEqual(['Woning.adres', 'Woning.bagId', 'Woning.dossiers', 'Woning.kaleHuur', 'Woning.status', 'Woning.toewijzingen']);
+      for (const { node } of knopen)
+        expect(node).toMatchObject({
+          adres: null,
+          kaleHuur: null,
+          bagId: null,
+          toewijzingen: null,
+          dossiers: null,
+          status: null,
+        });
+      expect(velden(antwoord)).toEqual([
+        'Woning.adres',
+        'Woning.bagId',
+        'Woning.dossiers',
+        'Woning.kaleHuur',
+        'Woning.status',
+        'Woning.toewijzingen',
+      ]);
     });
 
     test('een fragment op een union laat niets door dat onderdrukt is', async () => {
@@ -60,7 +80,13 @@ describe('aanvallen op de graaf', () => {
         adviseur,
         '{ wijken { code toewijzingen(jaar: 2025) { aantal { ... on Onderdrukt { reden drempel } ... on Aantal { waarde } } aandachtsgroepen { __typename ... on Aantal { waarde } } } } }',
       );
-      for (const wijk of (data as { wijken: { toewijzingen: { aantal: Record<string, unknown>; aandachtsgroepen: { __typename: string } } | null }[] }).wijken) {
+      for (const wijk of (
+        data as {
+          wijken: {
+            toewijzingen: { aantal: Record<string, unknown>; aandachtsgroepen: { __typename: string } } | null;
+          }[];
+        }
+      ).wijken) {
         // The year is not closed: every cell is suppressed.
         expect(wijk.toewijzingen?.aantal).not.toHaveProperty('waarde');
         expect(wijk.toewijzingen?.aandachtsgroepen.__typename).toBe('Onderdrukt');
@@ -77,10 +103,16 @@ describe('aanvallen op de graaf', () => {
     });
 
     test('aliassen die op eigenschappen van een object lijken doen niets', async () => {
-      const antwoord = await vraag(adviseur, '{ __proto__: partners { id } constructor: partners { id } toString: wijken { code } hasOwnProperty: partners { __proto__: naam id } }');
+      const antwoord = await vraag(
+        adviseur,
+        '{ __proto__: partners { id } constructor: partners { id } toString: wijken { code } hasOwnProperty: partners { __proto__: naam id } }',
+      );
       expect(JSON.stringify(antwoord.errors)).not.toMatch(binnenkant);
       expect(({} as Record<string, unknown>)['id']).toBeUndefined();
-      const gevoelig = await vraag(bestuurder, '{ toewijzingen { edges { node { __proto__: grondslag constructor: rekeninkomen toString: statushouder } } } }');
+      const gevoelig = await vraag(
+        bestuurder,
+        '{ toewijzingen { edges { node { __proto__: grondslag constructor: rekeninkomen toString: statushouder } } } }',
+      );
       expect(JSON.stringify(gevoelig.data)).not.toMatch(/REGULIER|STATUSHOUDER|21000|true/);
     });
   });
@@ -89,11 +121,15 @@ describe('aanvallen op de graaf', () => {
     const dossiervraag = 'query E($r: [_Any!]!) { _entities(representations: $r) { ... on Dossier { id status } } }';
     const deel = (naam: string) => opstelling.wereld.delen.uitvoeringen.get(naam)!;
     const goed = (beller: Beller): string => opstelling.wereld.delen.ondertekenaar.onderteken(identiteit(beller));
-    const codes = (uitkomst: { errors?: readonly { extensions?: Record<string, unknown> }[] }): unknown[] => (uitkomst.errors ?? []).map((f) => f.extensions?.['code']);
+    const codes = (uitkomst: { errors?: readonly { extensions?: Record<string, unknown> }[] }): unknown[] =>
+      (uitkomst.errors ?? []).map((f) => f.extensions?.['code']);
 
     test('_entities en _service bestaan niet aan de poort', async () => {
       const id = opstelling.rij('dossier gedeeld').id;
-      for (const tekst of [`{ _entities(representations: [{ __typename: "Dossier", id: "${id}" }]) { __typename } }`, '{ _service { sdl } }']) {
+      for (const tekst of [
+        `{ _entities(representations: [{ __typename: "Dossier", id: "${id}" }]) { __typename } }`,
+        '{ _service { sdl } }',
+      ]) {
         const antwoord = await vraag(wie.beheerder, tekst);
         expect([antwoord.data, antwoord.codes]).toEqual([null, ['ONGELDIGE_INVOER']]);
       }
@@ -103,7 +139,9 @@ describe('aanvallen op de graaf', () => {
       const beller = wie.beheerder;
       const echt = goed(beller);
       const [lijf = '', handtekening = ''] = echt.split('.');
-      const vervalst = Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(lijf, 'base64url').toString()), partner: 'woonservice' })).toString('base64url');
+      const vervalst = Buffer.from(
+        JSON.stringify({ ...JSON.parse(Buffer.from(lijf, 'base64url').toString()), partner: 'woonservice' }),
+      ).toString('base64url');
       const tokens: [string, string | undefined][] = [
         ['geen', undefined],
         ['leeg', ''],
@@ -114,34 +152,80 @@ describe('aanvallen op de graaf', () => {
         ['zonder handtekening', `${lijf}.`],
         ['alg none', `${Buffer.from('{"alg":"none"}').toString('base64url')}.${lijf}.`],
       ];
-      const vragen = ['{ _service { sdl } }', '{ __typename }', '{ partners { id } }', '{ __schema { types { name } } }'];
+      const vragen = [
+        '{ _service { sdl } }',
+        '{ __typename }',
+        '{ partners { id } }',
+        '{ __schema { types { name } } }',
+      ];
       for (const naam of opstelling.wereld.delen.uitvoeringen.keys()) {
         for (const [soort, token] of tokens) {
           for (const query of [...vragen, dossiervraag]) {
-            const uitkomst = await deel(naam).voerUit({ query, token, variables: { r: [{ __typename: 'Dossier', id: opstelling.rij('dossier gedeeld').id }] } });
-            expect([naam, soort, uitkomst.data ?? null, codes(uitkomst)]).toEqual([naam, soort, null, ['NIET_INGELOGD']]);
+            const uitkomst = await deel(naam).voerUit({
+              query,
+              token,
+              variables: { r: [{ __typename: 'Dossier', id: opstelling.rij('dossier gedeeld').id }] },
+            });
+            expect([naam, soort, uitkomst.data ?? null, codes(uitkomst)]).toEqual([
+              naam,
+              soort,
+              null,
+              ['NIET_INGELOGD'],
+            ]);
           }
         }
       }
     });
 
     test('met een geldige identiteit geeft _entities niets meer dan de graaf', async () => {
-      const r = ['dossier gedeeld', 'dossier eigen', 'dossier woonservice'].map((naam) => ({ __typename: 'Dossier', id: opstelling.rij(naam).id }));
-      const als = async (beller: Beller): Promise<unknown> => (await deel('leefbaarheid').voerUit({ query: dossiervraag, variables: { r }, token: goed(beller) })).data;
-      expect(await als(wie.wijkregisseurOverlast)).toEqual({ _entities: [{ id: r[0]?.id, status: 'IN_BEHANDELING' }, null, null] });
+      const r = ['dossier gedeeld', 'dossier eigen', 'dossier woonservice'].map((naam) => ({
+        __typename: 'Dossier',
+        id: opstelling.rij(naam).id,
+      }));
+      const als = async (beller: Beller): Promise<unknown> =>
+        (await deel('leefbaarheid').voerUit({ query: dossiervraag, variables: { r }, token: goed(beller) })).data;
+      expect(await als(wie.wijkregisseurOverlast)).toEqual({
+        _entities: [{ id: r[0]?.id, status: 'IN_BEHANDELING' }, null, null],
+      });
       expect(await als(wie.verhuur)).toEqual({ _entities: [null, null, null] });
       expect(await als(adviseur)).toEqual({ _entities: [null, null, null] });
     });
 
     test('een verwijzing met zelfbedachte velden opent niets', async () => {
       const woning = opstelling.rij('woning woonservice').id;
-      const r = [{ __typename: 'Woning', id: woning, open: ['BEDRIJF', 'SOCIAAL'], eigenaar: 'actium', partner: 'actium', status: 'VERHUURD' }];
-      const query = 'query E($r: [_Any!]!) { _entities(representations: $r) { ... on Woning { id toewijzingen { id } } } }';
+      const r = [
+        {
+          __typename: 'Woning',
+          id: woning,
+          open: ['BEDRIJF', 'SOCIAAL'],
+          eigenaar: 'actium',
+          partner: 'actium',
+          status: 'VERHUURD',
+        },
+      ];
+      const query =
+        'query E($r: [_Any!]!) { _entities(representations: $r) { ... on Woning { id toewijzingen { id } } } }';
       const uitkomst = await deel('toewijzing').voerUit({ query, variables: { r }, token: goed(wie.verhuur) });
       expect(uitkomst.data).toMatchObject({ _entities: [{ id: woning, toewijzingen: null }] });
       const dossier = opstelling.rij('dossier woonservice').id;
-      const vals = [{ __typename: 'Dossier', id: dossier, eigenaar: 'gemeente-assen', status: 'OPEN', open: ['PERSOON', 'SOCIAAL'] }];
-      expect((await deel('leefbaarheid').voerUit({ query: dossiervraag, variables: { r: vals }, token: goed(wie.wijkregisseurOverlast) })).data).toEqual({ _entities: [null] });
+      const vals = [
+        {
+          __typename: 'Dossier',
+          id: dossier,
+          eigenaar: 'gemeente-assen',
+          status: 'OPEN',
+          open: ['PERSOON', 'SOCIAAL'],
+        },
+      ];
+      expect(
+        (
+          await deel('leefbaarheid').voerUit({
+            query: dossiervraag,
+            variables: { r: vals },
+            token: goed(wie.wijkregisseurOverlast),
+          })
+        ).data,
+      ).toEqual({ _entities: [null] });
     });
 
     test.each([
@@ -152,7 +236,11 @@ describe('aanvallen op de graaf', () => {
       ['sql als sleutel', [{ __typename: 'Dossier', id: "' or true --" }]],
       ['geen object', ['Dossier']],
     ])('een verwijzing die niet deugt (%s) vertelt niets', async (_naam, r) => {
-      const uitkomst = await deel('leefbaarheid').voerUit({ query: dossiervraag, variables: { r }, token: goed(wie.beheerder) });
+      const uitkomst = await deel('leefbaarheid').voerUit({
+        query: dossiervraag,
+        variables: { r },
+        token: goed(wie.beheerder),
+      });
       expect(JSON.stringify(uitkomst.data ?? null)).not.toMatch(/OPEN|IN_BEHANDELING/);
       expect(JSON.stringify(uitkomst.errors ?? [])).not.toMatch(/node_modules|\bat \w+ \(|select |invalid input/);
     });
@@ -161,7 +249,10 @@ describe('aanvallen op de graaf', () => {
   describe('filters, volgorde en tellen', () => {
     /** Ids of a list under a filter. */
     async function ids(beller: Beller, lijst: string, filter: string): Promise<unknown> {
-      const { data } = await vraag(beller, `{ ${lijst}(first: 200, filter: { ${filter} }) { totalCount edges { node { id } } } }`);
+      const { data } = await vraag(
+        beller,
+        `{ ${lijst}(first: 200, filter: { ${filter} }) { totalCount edges { node { id } } } }`,
+      );
       return (data as Record<string, unknown> | null)?.[lijst] ?? null;
     }
 
@@ -178,20 +269,33 @@ describe('aanvallen op de graaf', () => {
     test('een filter op een veld dat alleen op eigen rijen open is, vindt nooit een rij van een ander', async () => {
       const eigen = new Set(opstelling.proef.rijen.filter((r) => r.eigenaar === 'actium').map((r) => r.id));
       for (const filter of ['status: LEEG', 'status: VERHUURD', 'plaats: "Assen"'].slice(0, 2)) {
-        const gevonden = (await ids(wie.verhuur, 'woningen', filter)) as { totalCount: number; edges: { node: { id: string } }[] };
+        const gevonden = (await ids(wie.verhuur, 'woningen', filter)) as {
+          totalCount: number;
+          edges: { node: { id: string } }[];
+        };
         expect(gevonden.edges.every(({ node }) => eigen.has(node.id))).toBe(true);
         expect(gevonden.totalCount).toBe(gevonden.edges.length);
       }
     });
 
     test('totalCount telt alleen wat zichtbaar is', async () => {
-      for (const beller of [wie.beheerder, wie.wijkregisseurOverlast, wie.wijkagent, wie.maatschappelijk, wie.verhuur, wie.verhuurWoonservice, adviseur]) {
+      for (const beller of [
+        wie.beheerder,
+        wie.wijkregisseurOverlast,
+        wie.wijkagent,
+        wie.maatschappelijk,
+        wie.verhuur,
+        wie.verhuurWoonservice,
+        adviseur,
+      ]) {
         const { data } = await vraag(
           beller,
           `{ dossiers(first: 200) { totalCount edges { cursor } } meldingen(first: 200) { totalCount edges { cursor } } signalen(first: 200) { totalCount edges { cursor } }
              toewijzingen(first: 200) { totalCount edges { cursor } } logboek(first: 200) { totalCount edges { cursor } } }`,
         );
-        for (const [lijst, { totalCount, edges }] of Object.entries(data as Record<string, { totalCount: number; edges: unknown[] }>)) {
+        for (const [lijst, { totalCount, edges }] of Object.entries(
+          data as Record<string, { totalCount: number; edges: unknown[] }>,
+        )) {
           expect([beller.rol, lijst, totalCount]).toEqual([beller.rol, lijst, edges.length]);
         }
       }
@@ -201,7 +305,8 @@ describe('aanvallen op de graaf', () => {
   describe('cursors', () => {
     const bladzijde = 'query B($na: String) { meldingen(first: 1, after: $na) { edges { cursor node { id } } } }';
     const cursorVan = async (beller: Beller): Promise<string> =>
-      ((await vraag(beller, bladzijde)).data as { meldingen: { edges: { cursor: string }[] } }).meldingen.edges[0]?.cursor ?? '';
+      ((await vraag(beller, bladzijde)).data as { meldingen: { edges: { cursor: string }[] } }).meldingen.edges[0]
+        ?.cursor ?? '';
 
     test('een cursor werkt voor wie hem kreeg', async () => {
       const na = await cursorVan(wie.wijkbeheerder);
@@ -210,10 +315,20 @@ describe('aanvallen op de graaf', () => {
 
     test('een cursor van een andere partner, rol of doel wordt geweigerd', async () => {
       const na = await cursorVan(wie.wijkbeheerder);
-      const anderen: Beller[] = [wie.wijkregisseur, { ...wie.wijkbeheerder, partner: 'woonservice' }, { ...wie.wijkbeheerder, rol: 'corporatie/sociaal-beheerder' }, wie.beheerder];
+      const anderen: Beller[] = [
+        wie.wijkregisseur,
+        { ...wie.wijkbeheerder, partner: 'woonservice' },
+        { ...wie.wijkbeheerder, rol: 'corporatie/sociaal-beheerder' },
+        wie.beheerder,
+      ];
       for (const ander of anderen) {
         const antwoord = await vraag(ander, bladzijde, { na });
-        expect([ander.rol, ander.partner, antwoord.data, antwoord.codes]).toEqual([ander.rol, ander.partner, { meldingen: null }, ['ONGELDIGE_INVOER']]);
+        expect([ander.rol, ander.partner, antwoord.data, antwoord.codes]).toEqual([
+          ander.rol,
+          ander.partner,
+          { meldingen: null },
+          ['ONGELDIGE_INVOER'],
+        ]);
       }
     });
 
@@ -224,7 +339,9 @@ describe('aanvallen op de graaf', () => {
       for (const plek of [0, 12, 28, bytes.length - 1]) {
         const anders = Buffer.from(bytes);
         anders[plek] = (anders[plek] ?? 0) ^ 1;
-        expect((await vraag(wie.wijkbeheerder, bladzijde, { na: anders.toString('base64url') })).codes).toEqual(['ONGELDIGE_INVOER']);
+        expect((await vraag(wie.wijkbeheerder, bladzijde, { na: anders.toString('base64url') })).codes).toEqual([
+          'ONGELDIGE_INVOER',
+        ]);
       }
       for (const onzin of ['', 'AAAA', '%%%', 'x'.repeat(5000), Buffer.from('["2025-01-01"]').toString('base64')]) {
         expect((await vraag(wie.wijkbeheerder, bladzijde, { na: onzin })).codes).toEqual(['ONGELDIGE_INVOER']);
@@ -233,9 +350,17 @@ describe('aanvallen op de graaf', () => {
 
     test('een cursor van een ander filter of een andere lijst wordt geweigerd', async () => {
       const na = await cursorVan(wie.wijkbeheerder);
-      const filter = await vraag(wie.wijkbeheerder, 'query B($na: String) { meldingen(first: 1, after: $na, filter: { wijk: "WK010601" }) { totalCount edges { cursor } } }', { na });
+      const filter = await vraag(
+        wie.wijkbeheerder,
+        'query B($na: String) { meldingen(first: 1, after: $na, filter: { wijk: "WK010601" }) { totalCount edges { cursor } } }',
+        { na },
+      );
       expect(filter.codes).toEqual(['ONGELDIGE_INVOER']);
-      const lijst = await vraag(wie.wijkbeheerder, 'query B($na: String) { woningen(first: 1, after: $na) { edges { cursor } } }', { na });
+      const lijst = await vraag(
+        wie.wijkbeheerder,
+        'query B($na: String) { woningen(first: 1, after: $na) { edges { cursor } } }',
+        { na },
+      );
       expect(lijst.codes).toEqual(['ONGELDIGE_INVOER']);
     });
   });
@@ -256,7 +381,10 @@ describe('aanvallen op de graaf', () => {
     const uuid = '00000000-0000-4000-8000-000000000000';
     test.each([
       ['geen uuid', '{ dossier(id: "1") { id } toewijzing(id: "x") { id } woning(id: "y") { id } }'],
-      ['sql', `{ dossier(id: "' or 1=1 --") { id } woning(id: "'; drop table woning; --") { id } wijk(code: "' or ''='") { code } }`],
+      [
+        'sql',
+        `{ dossier(id: "' or 1=1 --") { id } woning(id: "'; drop table woning; --") { id } wijk(code: "' or ''='") { code } }`,
+      ],
       ['nulteken', '{ dossier(id: "\\u0000") { id } toewijzing(id: "\\u0000") { id } woning(id: "\\u0000") { id } }'],
       ['nulteken in een code', '{ wijk(code: "\\u0000") { code } }'],
       ['nulteken in een filter', '{ woningen(filter: { wijk: "\\u0000", eigenaar: "\\u0000" }) { totalCount } }'],
@@ -264,7 +392,10 @@ describe('aanvallen op de graaf', () => {
       ['nulteken in een filter van toewijzingen', '{ toewijzingen(filter: { corporatie: "\\u0000" }) { totalCount } }'],
       ['nulteken in een filter van signalen', '{ signalen(filter: { wijk: "\\u0000" }) { totalCount } }'],
       ['lange tekst', `{ wijk(code: "${'x'.repeat(5000)}") { code } }`],
-      ['onmogelijk jaar', '{ huurprijsgrenzen(jaar: 2147483647) { kwaliteitskorting } vrijeBeleidsruimte(jaar: -2147483648) { percentage } }'],
+      [
+        'onmogelijk jaar',
+        '{ huurprijsgrenzen(jaar: 2147483647) { kwaliteitskorting } vrijeBeleidsruimte(jaar: -2147483648) { percentage } }',
+      ],
       ['onmogelijke dag', '{ voorraad(peildatum: "9999-12-31") { kernvoorraad } }'],
       ['geen dag', '{ voorraad(peildatum: "2025-02-30") { kernvoorraad } }'],
       ['omgekeerde dagen', '{ voorraadontwikkeling(van: "2025-12-31", tot: "2025-01-01") { begin } }'],
@@ -273,12 +404,20 @@ describe('aanvallen op de graaf', () => {
       ['onbekende uitleg', '{ uitleg(veld: "__proto__.constructor") { reden } }'],
       ['uitleg met sql', `{ uitleg(veld: "Woning.' or 1=1") { reden } }`],
       ['onbekende afspraak', '{ prestatieafspraak(nummer: -1) { id } }'],
-      ['onbekende sleutel', `{ dossier(id: "${uuid}") { id } toewijzing(id: "${uuid}") { id } woning(id: "${uuid}") { id } }`],
+      [
+        'onbekende sleutel',
+        `{ dossier(id: "${uuid}") { id } toewijzing(id: "${uuid}") { id } woning(id: "${uuid}") { id } }`,
+      ],
     ])('%s: geen fout van binnen', async (_naam, query) => {
       for (const beller of [wie.beheerder, wie.verhuur]) {
         const antwoord = await vraag(beller, query);
-        const anders = antwoord.codes.filter((code) => !['ONGELDIGE_INVOER', 'GEEN_TOEGANG', 'NIET_GEVONDEN'].includes(code));
-        expect([antwoord.errors.filter((f) => anders.includes(String(f.extensions?.['code']))), JSON.stringify(antwoord.errors).match(binnenkant)]).toEqual([[], null]);
+        const anders = antwoord.codes.filter(
+          (code) => !['ONGELDIGE_INVOER', 'GEEN_TOEGANG', 'NIET_GEVONDEN'].includes(code),
+        );
+        expect([
+          antwoord.errors.filter((f) => anders.includes(String(f.extensions?.['code']))),
+          JSON.stringify(antwoord.errors).match(binnenkant),
+        ]).toEqual([[], null]);
       }
     });
 
@@ -292,25 +431,53 @@ describe('aanvallen op de graaf', () => {
     });
 
     test('een wijziging op een onzichtbare rij antwoordt als op een die niet bestaat, en schrijft niets', async () => {
-      const vorm = ({ data, errors }: Antwoord) => ({ data: data as unknown, errors: errors.map((f) => [f.message, f.extensions?.['code']]) });
+      const vorm = ({ data, errors }: Antwoord) => ({
+        data: data as unknown,
+        errors: errors.map((f) => [f.message, f.extensions?.['code']]),
+      });
       const pogingen: [Beller, string, string][] = [
-        [wie.beheerder, 'mutation M($id: ID!) { deelDossier(id: $id, partner: "politie", tot: "2025-12-31") { id } }', 'dossier woonservice'],
-        [wie.beheerder, 'mutation M($id: ID!) { beeindigDeling(id: $id, partner: "politie") { id } }', 'dossier woonservice'],
-        [wie.verhuur, 'mutation M($id: ID!) { trekToewijzingIn(id: $id, versie: 1, reden: "proef") { id } }', 'toewijzing woonservice regulier'],
-        [wie.beheerder, 'mutation M($id: ID!) { verwijsDoor(signaal: $id, partner: "vaart-welzijn", doel: WONEN_EN_ZORG) { id } }', 'signaal woonservice'],
+        [
+          wie.beheerder,
+          'mutation M($id: ID!) { deelDossier(id: $id, partner: "politie", tot: "2025-12-31") { id } }',
+          'dossier woonservice',
+        ],
+        [
+          wie.beheerder,
+          'mutation M($id: ID!) { beeindigDeling(id: $id, partner: "politie") { id } }',
+          'dossier woonservice',
+        ],
+        [
+          wie.verhuur,
+          'mutation M($id: ID!) { trekToewijzingIn(id: $id, versie: 1, reden: "proef") { id } }',
+          'toewijzing woonservice regulier',
+        ],
+        [
+          wie.beheerder,
+          'mutation M($id: ID!) { verwijsDoor(signaal: $id, partner: "vaart-welzijn", doel: WONEN_EN_ZORG) { id } }',
+          'signaal woonservice',
+        ],
         [wie.wijkregisseurOverlast, 'mutation M($id: ID!) { pakSignaalOp(id: $id) { id } }', 'signaal woonservice'],
-        [{ partner: 'actium', rol: 'corporatie/bestuurder' }, 'mutation M($id: ID!) { bevestigNotificatie(id: $id) { id } }', ''],
+        [
+          { partner: 'actium', rol: 'corporatie/bestuurder' },
+          'mutation M($id: ID!) { bevestigNotificatie(id: $id) { id } }',
+          '',
+        ],
       ];
-      const vreemd = opstelling.proef.rijen.find((r) => r.type === 'Notificatie' && r.eigenaar === 'woonservice')?.id ?? '';
+      const vreemd =
+        opstelling.proef.rijen.find((r) => r.type === 'Notificatie' && r.eigenaar === 'woonservice')?.id ?? '';
       for (const [beller, tekst, naam] of pogingen) {
         const id = naam === '' ? vreemd : opstelling.rij(naam).id;
-        expect([tekst, vorm(await vraag(beller, tekst, { id }))]).toEqual([tekst, vorm(await vraag(beller, tekst, { id: uuid }))]);
+        expect([tekst, vorm(await vraag(beller, tekst, { id }))]).toEqual([
+          tekst,
+          vorm(await vraag(beller, tekst, { id: uuid })),
+        ]);
       }
     });
 
     test('een geweigerde wijziging heeft niets geschreven', async () => {
       const tel = async (): Promise<unknown> =>
-        opstelling.wereld.sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d, (select count(*) from zorg.signaal) as s,
+        opstelling.wereld
+          .sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d, (select count(*) from zorg.signaal) as s,
           (select count(*) from toewijzing.toewijzing) as t, (select count(*) from beleid.convenant) as c`);
       const voor = await tel();
       const antwoord = await vraag(
@@ -364,21 +531,32 @@ describe('aanvallen op de graaf', () => {
     test('een wijkbeheerder zonder wijken ziet geen eigen rij', async () => {
       const token = await poort.token('actium', 'corporatie/wijkbeheerder', []);
       const query = '{ meldingen { totalCount } woningen(first: 1) { edges { node { kaleHuur } } } }';
-      const antwoord = (await (await poort.post(token, { query }, { Verwerkingsdoel: 'LEEFBAARHEID' })).json()) as { data: Record<string, unknown> };
-      expect(antwoord.data).toEqual({ meldingen: { totalCount: 0 }, woningen: { edges: [{ node: { kaleHuur: null } }] } });
+      const antwoord = (await (await poort.post(token, { query }, { Verwerkingsdoel: 'LEEFBAARHEID' })).json()) as {
+        data: Record<string, unknown>;
+      };
+      expect(antwoord.data).toEqual({
+        meldingen: { totalCount: 0 },
+        woningen: { edges: [{ node: { kaleHuur: null } }] },
+      });
     });
   });
 
   test('een convenant dat om 12:00:00 eindigt sluit dan, ook in andere delen op dezelfde database', async () => {
     const { wereld, rij } = opstelling;
     const delen: Delen = await startDelen({ ...wereld.delen.opties, nu: new Date(nu) });
-    const graaf: ApolloServer<Graafcontext> = await startGraaf(readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8'), delen.uitvoeringen);
+    const graaf: ApolloServer<Graafcontext> = await startGraaf(
+      readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8'),
+      delen.uitvoeringen,
+    );
     try {
       const query = 'query S { signalen { totalCount edges { node { id soort betrokkene { naam } } } } }';
       const hier = async (): Promise<unknown> => (await vraag(wie.maatschappelijk, query)).data as unknown;
       const daar = async (): Promise<unknown> => {
         const w = identiteit(wie.maatschappelijk);
-        const { body } = await graaf.executeOperation({ query }, { contextValue: { wie: w, token: delen.ondertekenaar.onderteken(w) } });
+        const { body } = await graaf.executeOperation(
+          { query },
+          { contextValue: { wie: w, token: delen.ondertekenaar.onderteken(w) } },
+        );
         return body.kind === 'single' ? body.singleResult.data : null;
       };
       const signaal = rij('signaal eenzaamheid').id;

@@ -23,7 +23,9 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
     const { wereld } = opstelling;
     namen = [...wereld.delen.uitvoeringen.keys()];
     for (const naam of namen) {
-      const klant = new Client({ connectionString: metGebruiker(wereld.delen.opties.url, `${naam}_login`, wachtwoord) });
+      const klant = new Client({
+        connectionString: metGebruiker(wereld.delen.opties.url, `${naam}_login`, wachtwoord),
+      });
       await klant.connect();
       verbindingen.set(naam, klant);
       relaties.set(naam, await leesbaar(naam));
@@ -55,7 +57,13 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
     await klant.query(
       `select set_config('role', $1, true), set_config('app.partner', $2, true), set_config('app.rol', $3, true),
               set_config('app.doel', $4, true), set_config('app.wijken', $5, true)`,
-      [naam, wie.partner ?? '', wie.rol ?? '', wie.doel ?? '', 'WK010600,WK010601,WK010602,WK010603,WK010604,WK010605,WK010606,WK010607,WK010608,WK010699'],
+      [
+        naam,
+        wie.partner ?? '',
+        wie.rol ?? '',
+        wie.doel ?? '',
+        'WK010600,WK010601,WK010602,WK010603,WK010604,WK010605,WK010606,WK010607,WK010608,WK010699',
+      ],
     );
     for (const relatie of relaties.get(naam) ?? []) {
       uit.set(relatie.naam, (await klant.query<Tupel>(`select ${relatie.kolommen.join()} from ${relatie.naam}`)).rows);
@@ -72,10 +80,13 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
     const inhoud = inhoudVan[naam];
     if (inhoud === undefined) return [`${naam} staat niet in de lijst van tabellen.`];
     if (inhoud === 'openbaar') return [];
-    if (inhoud === 'niemand') return tupels.length > 0 ? [`${naam} geeft ${tupels.length} rijen aan ${wie.rol} ${wie.doel}`] : [];
+    if (inhoud === 'niemand')
+      return tupels.length > 0 ? [`${naam} geeft ${tupels.length} rijen aan ${wie.rol} ${wie.doel}`] : [];
     if ('per' in inhoud) {
       const mag = inhoud.per(wie);
-      return mag === tupels.length > 0 ? [] : [`${naam} ${mag ? 'houdt alles achter' : 'geeft rijen'}: ${wie.rol} ${wie.doel}`];
+      return mag === tupels.length > 0
+        ? []
+        : [`${naam} ${mag ? 'houdt alles achter' : 'geeft rijen'}: ${wie.rol} ${wie.doel}`];
     }
     if ('tupel' in inhoud) {
       const teveel = tupels.filter((tupel) => !inhoud.tupel(wie, tupel));
@@ -89,7 +100,9 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
         const kreeg = gekregen.has(rij.id);
         if (kreeg && !mag) return [`${naam} geeft ${rij.type} van ${rij.eigenaar} aan ${wie.rol} ${wie.doel}`];
         const verwacht = mag && heeftInhoud(naam, rij.id);
-        return !kreeg && verwacht ? [`${naam} onthoudt ${rij.type} van ${rij.eigenaar} aan ${wie.rol} ${wie.doel}`] : [];
+        return !kreeg && verwacht
+          ? [`${naam} onthoudt ${rij.type} van ${rij.eigenaar} aan ${wie.rol} ${wie.doel}`]
+          : [];
       });
   }
 
@@ -104,16 +117,24 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
     }
   }
 
-  function zichtverschillen(naam: string, zicht: { type: string; kolommen: Record<string, string> }, tupels: Tupel[], wie: Wie): string[] {
+  function zichtverschillen(
+    naam: string,
+    zicht: { type: string; kolommen: Record<string, string> },
+    tupels: Tupel[],
+    wie: Wie,
+  ): string[] {
     const { rijen, afspraken } = opstelling.proef;
     const teveel = tupels.flatMap((tupel) => {
       const rij = rijen.find((r) => r.type === zicht.type && r.id === tupel['id']);
-      if (rij === undefined || !bestaat(wie, rij, afspraken)) return [`${naam} toont ${zicht.type} van ${rij?.eigenaar} aan ${wie.rol} ${wie.doel}`];
+      if (rij === undefined || !bestaat(wie, rij, afspraken))
+        return [`${naam} toont ${zicht.type} van ${rij?.eigenaar} aan ${wie.rol} ${wie.doel}`];
       return Object.entries(tupel).flatMap(([kolom, waarde]) => {
         if (waarde === null || techniek.includes(kolom)) return [];
         const veld = zicht.kolommen[kolom];
         if (veld === undefined) return [`${naam}.${kolom} staat niet in de lijst.`];
-        return isOpen(wie, rij, veld, afspraken) ? [] : [`${naam}.${kolom} van ${rij.eigenaar} is open voor ${wie.rol} ${wie.doel}`];
+        return isOpen(wie, rij, veld, afspraken)
+          ? []
+          : [`${naam}.${kolom} van ${rij.eigenaar} is open voor ${wie.rol} ${wie.doel}`];
       });
     });
     const ids = tupels.map((t) => t['id']);
@@ -121,16 +142,19 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
     return [...teveel, ...mist.map((r) => `${naam} mist ${r.type} van ${r.eigenaar} voor ${wie.rol} ${wie.doel}`)];
   }
 
-  test.each(profielen.map((wie) => [`${wie.rol} van ${wie.partner}, ${wie.doel}`, wie] as const))('%s', async (_naam, wie) => {
-    if (gevuld.size === 0) await vulGevuld();
-    const verschillen: string[] = [];
-    for (const rol of namen) {
-      for (const [naam, tupels] of await lees(rol, wie)) {
-        verschillen.push(...verschillenIn(naam, tupels, wie).map((v) => `als ${rol}: ${v}`));
+  test.each(profielen.map((wie) => [`${wie.rol} van ${wie.partner}, ${wie.doel}`, wie] as const))(
+    '%s',
+    async (_naam, wie) => {
+      if (gevuld.size === 0) await vulGevuld();
+      const verschillen: string[] = [];
+      for (const rol of namen) {
+        for (const [naam, tupels] of await lees(rol, wie)) {
+          verschillen.push(...verschillenIn(naam, tupels, wie).map((v) => `als ${rol}: ${v}`));
+        }
       }
-    }
-    expect(verschillen).toEqual([]);
-  });
+      expect(verschillen).toEqual([]);
+    },
+  );
 
   test('een login zonder rol leest niets', async () => {
     for (const naam of namen) {
@@ -155,7 +179,11 @@ describe('de database alleen houdt tegen wat gesloten is', () => {
 
   test('een sessie met een rol die niet bij de partner hoort heeft geen enkele regel', async () => {
     for (const naam of namen) {
-      for (const [relatie, tupels] of await lees(naam, { partner: 'politie', rol: 'corporatie/verhuurmedewerker', doel: 'WOONRUIMTEVERDELING' })) {
+      for (const [relatie, tupels] of await lees(naam, {
+        partner: 'politie',
+        rol: 'corporatie/verhuurmedewerker',
+        doel: 'WOONRUIMTEVERDELING',
+      })) {
         if (inhoudVan[relatie] !== 'openbaar') expect([relatie, tupels.length]).toEqual([relatie, 0]);
       }
     }

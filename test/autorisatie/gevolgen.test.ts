@@ -24,7 +24,9 @@ describe('de gevolgen die moeten gelden', () => {
 
   const rollenVan = (soort: string): string[] => alleRollen.filter((rol) => rol.startsWith(`${soort}/`));
   const toegekend = (rol: string): Doel[] => alleDoelen.filter((doel) => isToegekend(rol, doel));
-  const alleVragers: Beller[] = alleRollen.flatMap((rol) => alleDoelen.map((doel) => ({ partner: eigenPartner(rol), rol, doel })));
+  const alleVragers: Beller[] = alleRollen.flatMap((rol) =>
+    alleDoelen.map((doel) => ({ partner: eigenPartner(rol), rol, doel })),
+  );
 
   function alles(beller: Beller): Promise<Antwoord> {
     const { wereld, rij } = opstelling;
@@ -36,18 +38,26 @@ describe('de gevolgen die moeten gelden', () => {
   }
 
   /** 'Type.field' of everything in an answer that holds a value, with its category. */
-  function gezien(waarde: unknown): { veld: string; categorie: Categorie | undefined; object: Record<string, unknown> }[] {
+  function gezien(
+    waarde: unknown,
+  ): { veld: string; categorie: Categorie | undefined; object: Record<string, unknown> }[] {
     if (Array.isArray(waarde)) return waarde.flatMap(gezien);
     if (typeof waarde !== 'object' || waarde === null) return [];
     const object = waarde as Record<string, unknown>;
     const type = typeof object['__typename'] === 'string' ? object['__typename'] : 'Query';
     return Object.entries(object).flatMap(([veld, deel]) =>
-      veld === '__typename' || deel === null ? [] : [{ veld: `${type}.${veld}`, categorie: categorieVan(type, veld), object }, ...gezien(deel)],
+      veld === '__typename' || deel === null
+        ? []
+        : [{ veld: `${type}.${veld}`, categorie: categorieVan(type, veld), object }, ...gezien(deel)],
     );
   }
   const geziene = async (beller: Beller) => gezien((await alles(beller)).data);
   const veldenMet = async (beller: Beller, ...categorieen: Categorie[]): Promise<string[]> => [
-    ...new Set((await geziene(beller)).filter(({ categorie }) => categorie !== undefined && categorieen.includes(categorie)).map(({ veld }) => veld)),
+    ...new Set(
+      (await geziene(beller))
+        .filter(({ categorie }) => categorie !== undefined && categorieen.includes(categorie))
+        .map(({ veld }) => veld),
+    ),
   ];
 
   test('de politie ziet nooit FINANCIEEL, SOCIAAL of ZORG, op de beperkte blik op een eigen signaal na', async () => {
@@ -56,8 +66,13 @@ describe('de gevolgen die moeten gelden', () => {
       for (const doel of alleDoelen) {
         const beller = { partner: 'politie', rol, doel };
         expect([rol, doel, await veldenMet(beller, 'FINANCIEEL', 'SOCIAAL', 'ZORG')]).toEqual([rol, doel, []]);
-        const { data } = await opstelling.wereld.vraag(beller, '{ signalen(first: 200) { edges { node { id soort wijk { code } betrokkene { id } } } } }');
-        const signalen = (data as { signalen: { edges: { node: Record<string, unknown> }[] } }).signalen.edges.map(({ node }) => node);
+        const { data } = await opstelling.wereld.vraag(
+          beller,
+          '{ signalen(first: 200) { edges { node { id soort wijk { code } betrokkene { id } } } } }',
+        );
+        const signalen = (data as { signalen: { edges: { node: Record<string, unknown> }[] } }).signalen.edges.map(
+          ({ node }) => node,
+        );
         for (const signaal of signalen.filter((s) => s['soort'] !== 'COLLECTIEF')) {
           expect(signaal).toEqual({ id: eigenSignaal, soort: 'VERWAARLOZING', wijk: null, betrokkene: null });
         }
@@ -66,12 +81,18 @@ describe('de gevolgen die moeten gelden', () => {
   });
 
   test('Woonservice ziet van Actium nooit meer dan PARTNER', async () => {
-    const actium = new Set(opstelling.proef.rijen.filter((r) => r.eigenaar === 'actium' && !['Notificatie', 'Convenant'].includes(r.type)).map((r) => r.id));
+    const actium = new Set(
+      opstelling.proef.rijen
+        .filter((r) => r.eigenaar === 'actium' && !['Notificatie', 'Convenant'].includes(r.type))
+        .map((r) => r.id),
+    );
     for (const rol of rollenVan('corporatie')) {
       for (const doel of toegekend(rol)) {
         const velden = (await geziene({ partner: 'woonservice', rol, doel }))
           .filter(({ object }) => actium.has(String(object['id'])))
-          .filter(({ categorie, veld }) => categorie !== 'OPENBAAR' && categorie !== 'PARTNER' && veld !== 'Woning.dossiers');
+          .filter(
+            ({ categorie, veld }) => categorie !== 'OPENBAAR' && categorie !== 'PARTNER' && veld !== 'Woning.dossiers',
+          );
         expect([rol, doel, velden.map(({ veld }) => veld)]).toEqual([rol, doel, []]);
       }
     }
@@ -80,7 +101,8 @@ describe('de gevolgen die moeten gelden', () => {
   test('een huurdersorganisatie ziet nooit een persoon', async () => {
     const personen = kolommen.slice(kolommen.indexOf('PERSOON'), kolommen.indexOf('VERANTWOORDING'));
     for (const rol of rollenVan('huurdersorganisatie')) {
-      for (const doel of alleDoelen) expect([rol, doel, await veldenMet({ partner: 'mevm', rol, doel }, ...personen)]).toEqual([rol, doel, []]);
+      for (const doel of alleDoelen)
+        expect([rol, doel, await veldenMet({ partner: 'mevm', rol, doel }, ...personen)]).toEqual([rol, doel, []]);
     }
   });
 
@@ -88,7 +110,9 @@ describe('de gevolgen die moeten gelden', () => {
     const fg = { partner: 'platform', rol: 'platform/functionaris-gegevensbescherming', doel: 'TOEZICHT' } as const;
     const velden = await geziene(fg);
     expect(velden.filter(({ veld }) => veld === 'Verwerking.spanId').length).toBeGreaterThan(20);
-    const inhoud = velden.filter(({ categorie }) => categorie !== 'OPENBAAR' && categorie !== 'PARTNER' && categorie !== 'VERANTWOORDING');
+    const inhoud = velden.filter(
+      ({ categorie }) => categorie !== 'OPENBAAR' && categorie !== 'PARTNER' && categorie !== 'VERANTWOORDING',
+    );
     expect(inhoud.map(({ veld }) => veld)).toEqual([]);
     const { data } = await alles(fg);
     const logregels = JSON.stringify((data as Record<string, unknown>)['logboek']);
@@ -98,14 +122,23 @@ describe('de gevolgen die moeten gelden', () => {
   test('een platformbeheerder ziet alleen OPENBAAR', async () => {
     for (const doel of alleDoelen) {
       const velden = await geziene({ partner: 'platform', rol: 'platform/platformbeheerder', doel });
-      expect([doel, velden.filter(({ categorie }) => categorie !== 'OPENBAAR').map(({ veld }) => veld)]).toEqual([doel, []]);
+      expect([doel, velden.filter(({ categorie }) => categorie !== 'OPENBAAR').map(({ veld }) => veld)]).toEqual([
+        doel,
+        [],
+      ]);
     }
   });
 
   test('een incassomedewerker ziet nooit een inkomen van een kandidaat, en nooit een melder', async () => {
     for (const doel of alleDoelen) {
-      const velden = (await geziene({ partner: 'actium', rol: 'corporatie/incassomedewerker', doel })).map(({ veld }) => veld);
-      expect(velden.filter((veld) => ['Toewijzing.rekeninkomen', 'Toewijzing.passendheid', 'Melding.melder', 'Melding.id'].includes(veld))).toEqual([]);
+      const velden = (await geziene({ partner: 'actium', rol: 'corporatie/incassomedewerker', doel })).map(
+        ({ veld }) => veld,
+      );
+      expect(
+        velden.filter((veld) =>
+          ['Toewijzing.rekeninkomen', 'Toewijzing.passendheid', 'Melding.melder', 'Melding.id'].includes(veld),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -128,7 +161,10 @@ describe('de gevolgen die moeten gelden', () => {
 
   test('dezelfde persoon met een ander doel ziet andere velden', async () => {
     const onder = async (doel: Doel) => {
-      const { data } = await opstelling.wereld.vraag({ ...wie.beheerder, doel }, '{ meldingen { totalCount } dossiers { totalCount } signalen { totalCount } }');
+      const { data } = await opstelling.wereld.vraag(
+        { ...wie.beheerder, doel },
+        '{ meldingen { totalCount } dossiers { totalCount } signalen { totalCount } }',
+      );
       return data as unknown;
     };
     expect(await onder('OVERLASTAANPAK')).not.toEqual(await onder('LEEFBAARHEID'));
@@ -136,16 +172,29 @@ describe('de gevolgen die moeten gelden', () => {
   });
 
   test('een doel dat bestaat maar niet is toegekend: openbare gegevens en een GEEN_TOEGANG', async () => {
-    const { data, errors } = await opstelling.wereld.vraag({ ...wie.verhuur, doel: 'OVERLASTAANPAK' }, '{ wijken { code } woningen { totalCount } }');
+    const { data, errors } = await opstelling.wereld.vraag(
+      { ...wie.verhuur, doel: 'OVERLASTAANPAK' },
+      '{ wijken { code } woningen { totalCount } }',
+    );
     expect((data as { wijken: unknown[] }).wijken.length).toBeGreaterThan(9);
     expect((data as { woningen: { totalCount: number } }).woningen.totalCount).toBe(0);
     expect(errors.map((f: GraphQLFormattedError) => f.extensions?.['veld'])).toEqual(['Query.*']);
   });
 
   test('een doel dat niet bestaat: ONGELDIGE_INVOER die de doelen van de vrager noemt', () => {
-    const aanmelding = { partner: 'actium', rollen: ['corporatie/verhuurmedewerker'], wijken: [], gemeente: 'GM0106', gebruiker: 'x' };
+    const aanmelding = {
+      partner: 'actium',
+      rollen: ['corporatie/verhuurmedewerker'],
+      wijken: [],
+      gemeente: 'GM0106',
+      gebruiker: 'x',
+    };
     const lees = (): unknown => leesVerzoek(aanmelding as never, { verwerkingsdoel: 'SNUFFELEN' }, 'geheim');
-    expect(lees).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'ONGELDIGE_INVOER' }) as unknown }) as Error);
+    expect(lees).toThrow(
+      expect.objectContaining({
+        extensions: expect.objectContaining({ code: 'ONGELDIGE_INVOER' }) as unknown,
+      }) as Error,
+    );
     try {
       lees();
     } catch (fout) {
@@ -157,18 +206,34 @@ describe('de gevolgen die moeten gelden', () => {
 
   test('geen vraag vertelt de grond van een toewijzing, behalve aan de eigen verhuurmedewerker en, gedeeld, aan de regisseur statushouders', async () => {
     const rij = opstelling.rij('toewijzing actium statushouder');
-    const mogen = new Set(['corporatie/verhuurmedewerker WOONRUIMTEVERDELING', 'corporatie/verhuurmedewerker UITSTROOM_WEER_THUIS', 'gemeente/regisseur-statushouders WOONRUIMTEVERDELING']);
+    const mogen = new Set([
+      'corporatie/verhuurmedewerker WOONRUIMTEVERDELING',
+      'corporatie/verhuurmedewerker UITSTROOM_WEER_THUIS',
+      'gemeente/regisseur-statushouders WOONRUIMTEVERDELING',
+    ]);
     const vraag = `query V($id: ID!) {
       toewijzing(id: $id) { id grondslag statushouder }
       toewijzingen { totalCount }
       met: toewijzingen(filter: { grondslag: STATUSHOUDER }) { totalCount edges { node { id } } }
       zonder: toewijzingen(filter: { grondslag: UITSTROOM }) { totalCount edges { node { id } } } }`;
-    for (const beller of [...alleVragers, ...alleRollen.filter((r) => r.startsWith('corporatie/')).flatMap((rol) => toegekend(rol).map((doel) => ({ partner: 'woonservice', rol, doel })))]) {
+    for (const beller of [
+      ...alleVragers,
+      ...alleRollen
+        .filter((r) => r.startsWith('corporatie/'))
+        .flatMap((rol) => toegekend(rol).map((doel) => ({ partner: 'woonservice', rol, doel }))),
+    ]) {
       const { data } = await opstelling.wereld.vraag(beller, vraag, { id: rij.id });
-      const { toewijzing, met, zonder } = data as Record<string, { grondslag?: unknown; statushouder?: unknown; edges?: { node: { id: string } }[] } | null>;
+      const { toewijzing, met, zonder } = data as Record<
+        string,
+        { grondslag?: unknown; statushouder?: unknown; edges?: { node: { id: string } }[] } | null
+      >;
       const kent = beller.partner !== 'woonservice' && mogen.has(`${beller.rol} ${beller.doel}`);
       const wieDan = `${beller.rol} ${beller.doel} ${beller.partner}`;
-      expect([wieDan, toewijzing?.grondslag ?? null, toewijzing?.statushouder ?? null]).toEqual([wieDan, kent ? 'STATUSHOUDER' : null, kent ? true : null]);
+      expect([wieDan, toewijzing?.grondslag ?? null, toewijzing?.statushouder ?? null]).toEqual([
+        wieDan,
+        kent ? 'STATUSHOUDER' : null,
+        kent ? true : null,
+      ]);
       // Filtering on the ground finds the row only for who may read it; the two filters look alike to everybody else.
       expect([wieDan, met?.edges?.some(({ node }) => node.id === rij.id) ?? false]).toEqual([wieDan, kent]);
       if (!kent && beller.partner !== 'woonservice') expect([wieDan, met]).toEqual([wieDan, zonder]);
@@ -178,7 +243,9 @@ describe('de gevolgen die moeten gelden', () => {
   test('geen meter verraadt de grond van één toewijzing aan wie die niet mag weten', async () => {
     const vraag = `{ vrijeBeleidsruimte(jaar: 2025) { corporatie { id } toewijzingen noemer afwijkend percentage ruimte uitstroom uitstroomPercentage status bijgewerktTot reden } }`;
     const kijkers = alleVragers.filter(({ rol, doel }) => isToegekend(rol, doel ?? ''));
-    const live = (b: Beller): boolean => b.rol === 'corporatie/verhuurmedewerker' && ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'].includes(b.doel ?? '');
+    const live = (b: Beller): boolean =>
+      b.rol === 'corporatie/verhuurmedewerker' &&
+      ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'].includes(b.doel ?? '');
     const meet = async (b: Beller): Promise<unknown> => (await opstelling.wereld.vraag(b, vraag)).data as unknown;
     const vooraf = await Promise.all(kijkers.map(meet));
     await opstelling.bouw.woning('woning meter', 'actium', 'WK010601');
@@ -199,13 +266,17 @@ describe('de gevolgen die moeten gelden', () => {
   test('dossiers, meldingen en signalen bestaan niet onder een doel dat niet het hunne is, ook niet als aantal', async () => {
     const vraag = `query V($d: ID!) { dossier(id: $d) { id } dossiers { totalCount edges { node { id } } } meldingen { totalCount edges { node { id } } }
       signalen { totalCount edges { node { id soort } } } }`;
-    const doelen: Record<string, readonly string[]> = { dossiers: ['OVERLASTAANPAK'], meldingen: ['LEEFBAARHEID', 'OVERLASTAANPAK'] };
+    const doelen: Record<string, readonly string[]> = {
+      dossiers: ['OVERLASTAANPAK'],
+      meldingen: ['LEEFBAARHEID', 'OVERLASTAANPAK'],
+    };
     for (const beller of alleVragers) {
       const { data } = await opstelling.wereld.vraag(beller, vraag, { d: opstelling.rij('dossier gedeeld').id });
       const antwoord = data as Record<string, { totalCount: number; edges: { node: { soort: string } }[] } | null>;
       const wieDan = `${beller.rol} ${beller.doel}`;
       for (const [lijst, mogelijk] of Object.entries(doelen)) {
-        if (!mogelijk.includes(beller.doel ?? '')) expect([wieDan, lijst, antwoord[lijst]]).toEqual([wieDan, lijst, { totalCount: 0, edges: [] }]);
+        if (!mogelijk.includes(beller.doel ?? ''))
+          expect([wieDan, lijst, antwoord[lijst]]).toEqual([wieDan, lijst, { totalCount: 0, edges: [] }]);
       }
       if (beller.doel !== 'OVERLASTAANPAK') expect([wieDan, antwoord['dossier']]).toEqual([wieDan, null]);
       if (['BELEID_EN_MONITORING', 'VASTGOEDBEHEER', 'TOEZICHT', 'RECHTEN_BETROKKENE'].includes(beller.doel ?? '')) {
@@ -218,11 +289,19 @@ describe('de gevolgen die moeten gelden', () => {
 
   test('een lopend convenant met een andere code opent niets', async () => {
     // Woonservice and the gemeente have "voorzieningenwijzer" in force for every doel and category, and none that these lines name.
-    const dossiers = await opstelling.wereld.vraag(wie.wijkregisseurOverlast, 'query D($id: ID!) { dossier(id: $id) { id } }', { id: opstelling.rij('dossier woonservice').id });
+    const dossiers = await opstelling.wereld.vraag(
+      wie.wijkregisseurOverlast,
+      'query D($id: ID!) { dossier(id: $id) { id } }',
+      { id: opstelling.rij('dossier woonservice').id },
+    );
     expect(dossiers.data).toEqual({ dossier: null });
-    const toewijzing = await opstelling.wereld.vraag(wie.statushouders, 'query T($id: ID!) { toewijzing(id: $id) { id } }', {
-      id: opstelling.rij('toewijzing woonservice statushouder').id,
-    });
+    const toewijzing = await opstelling.wereld.vraag(
+      wie.statushouders,
+      'query T($id: ID!) { toewijzing(id: $id) { id } }',
+      {
+        id: opstelling.rij('toewijzing woonservice statushouder').id,
+      },
+    );
     expect(toewijzing.data).toEqual({ toewijzing: null });
   });
 
@@ -232,7 +311,10 @@ describe('de gevolgen die moeten gelden', () => {
 
     beforeAll(async () => {
       andereDelen = await startDelen({ ...opstelling.wereld.delen.opties, nu: new Date(nu) });
-      andereGraaf = await startGraaf(readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8'), andereDelen.uitvoeringen);
+      andereGraaf = await startGraaf(
+        readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8'),
+        andereDelen.uitvoeringen,
+      );
     });
     afterAll(async () => {
       await andereGraaf.stop();
@@ -241,7 +323,10 @@ describe('de gevolgen die moeten gelden', () => {
 
     async function elders(beller: Beller, query: string, variables: Record<string, unknown>): Promise<unknown> {
       const w = identiteit(beller);
-      const { body } = await andereGraaf.executeOperation({ query, variables }, { contextValue: { wie: w, token: andereDelen.ondertekenaar.onderteken(w) } });
+      const { body } = await andereGraaf.executeOperation(
+        { query, variables },
+        { contextValue: { wie: w, token: andereDelen.ondertekenaar.onderteken(w) } },
+      );
       return body.kind === 'single' ? body.singleResult.data : null;
     }
 
@@ -266,7 +351,9 @@ describe('de gevolgen die moeten gelden', () => {
       await wereld.zetKlok('2025-09-15T12:00:00+02:00');
       expect((await wereld.vraag(wie.wijkregisseurOverlast, vraag, { id })).data).toEqual(dicht);
       expect(await elders(wie.wijkregisseurOverlast, vraag, { id })).toEqual(dicht);
-      expect((await wereld.vraag(wie.beheerder, vraag, { id })).data).toMatchObject({ dossier: { id, status: 'IN_BEHANDELING' } });
+      expect((await wereld.vraag(wie.beheerder, vraag, { id })).data).toMatchObject({
+        dossier: { id, status: 'IN_BEHANDELING' },
+      });
       expect(await elders(wie.beheerder, vraag, { id })).toMatchObject({ dossier: { id } });
       await wereld.zetKlok(nu);
     });
@@ -275,7 +362,9 @@ describe('de gevolgen die moeten gelden', () => {
       const { wereld, rij } = opstelling;
       const vraag = 'query T($id: ID!) { toewijzing(id: $id) { id grondslag } }';
       const id = rij('toewijzing actium statushouder').id;
-      expect(await elders(wie.statushouders, vraag, { id })).toMatchObject({ toewijzing: { grondslag: 'STATUSHOUDER' } });
+      expect(await elders(wie.statushouders, vraag, { id })).toMatchObject({
+        toewijzing: { grondslag: 'STATUSHOUDER' },
+      });
       await wereld.vraag(
         { partner: 'gemeente-assen', rol: 'gemeente/bestuurder' },
         'mutation B($id: ID!, $per: DateTime!) { beeindigConvenant(id: $id, per: $per) { id } }',

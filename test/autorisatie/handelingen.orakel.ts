@@ -89,6 +89,9 @@ const tabel: Record<string, readonly string[]> = {
   ondertekenConvenant: besturen,
   beeindigConvenant: besturen,
   bevestigNotificatie: notificaties,
+  registreerUitstroom: ['zorgaanbieder/zorgcoordinator UITSTROOM_WEER_THUIS'],
+  matchUitstroom: ['coordinatiepunt/coordinator-uitstroom UITSTROOM_WEER_THUIS'],
+  importeer: ['corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'],
 };
 
 export const kentHandeling = (handeling: string): boolean => tabel[handeling] !== undefined;

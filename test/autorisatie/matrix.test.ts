@@ -17,7 +17,13 @@ const partners: Record<string, string[]> = {
   meldpunt: ['veilig-thuis'],
   platform: ['platform'],
 };
-const wijkrollen = ['corporatie/wijkbeheerder', 'welzijn/opbouwwerker', 'welzijn/jongerenwerker', 'gemeente/wijkregisseur', 'politie/wijkagent'];
+const wijkrollen = [
+  'corporatie/wijkbeheerder',
+  'welzijn/opbouwwerker',
+  'welzijn/jongerenwerker',
+  'gemeente/wijkregisseur',
+  'politie/wijkagent',
+];
 
 /** Who asks: every rol under every doel, granted or not; outsiders and narrowed wijken under the granted ones. */
 const vragers: Wie[] = alleRollen.flatMap((rol) => {
@@ -26,7 +32,9 @@ const vragers: Wie[] = alleRollen.flatMap((rol) => {
     const zelf: Wie[] = [{ partner: eerste, rol, doel }];
     if (!isToegekend(rol, doel)) return zelf;
     const buiten = anderen.map((partner) => ({ partner, rol, doel }));
-    const smal = wijkrollen.includes(rol) ? [['WK010604'], []].map((wijken) => ({ partner: eerste, rol, doel, wijken })) : [];
+    const smal = wijkrollen.includes(rol)
+      ? [['WK010604'], []].map((wijken) => ({ partner: eerste, rol, doel, wijken }))
+      : [];
     return [...zelf, ...buiten, ...smal];
   });
 });
@@ -45,8 +53,12 @@ describe('de toegangsmatrix, volledig', () => {
 
   /** The records of the logboek, with what the policy needs to know of them. */
   async function verwerkingen(): Promise<Proefrij[]> {
-    const tabellen = [...opstelling.wereld.delen.uitvoeringen.keys()].map((s) => `select span_id, eigenaar, partner from ${s}.logboek`);
-    const regels = await opstelling.wereld.sql<{ span_id: string; eigenaar: string; partner: string }>(tabellen.join(' union all '));
+    const tabellen = [...opstelling.wereld.delen.uitvoeringen.keys()].map(
+      (s) => `select span_id, eigenaar, partner from ${s}.logboek`,
+    );
+    const regels = await opstelling.wereld.sql<{ span_id: string; eigenaar: string; partner: string }>(
+      tabellen.join(' union all '),
+    );
     return regels.map(({ span_id, eigenaar, partner }) => ({
       type: 'Verwerking',
       id: span_id,

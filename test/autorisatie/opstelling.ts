@@ -73,8 +73,18 @@ export class Bouw {
   constructor(private readonly wereld: Wereld) {}
 
   /** A mutation through the gateway; answers the id. */
-  async doe(beller: Beller, veld: string, argumenten: string, variabelen: Record<string, unknown>, typen: string): Promise<string> {
-    const { data, errors } = await this.wereld.vraag(beller, `mutation M(${typen}) { ${veld}(${argumenten}) { id } }`, variabelen);
+  async doe(
+    beller: Beller,
+    veld: string,
+    argumenten: string,
+    variabelen: Record<string, unknown>,
+    typen: string,
+  ): Promise<string> {
+    const { data, errors } = await this.wereld.vraag(
+      beller,
+      `mutation M(${typen}) { ${veld}(${argumenten}) { id } }`,
+      variabelen,
+    );
     const id = (data as Record<string, { id: string } | null> | null)?.[veld]?.id;
     if (id === undefined) throw new Error(`${veld} als ${beller.rol}: ${JSON.stringify(errors)}`);
     return id;
@@ -89,30 +99,84 @@ export class Bouw {
   }
 
   async convenanten(): Promise<void> {
-    await this.convenant('overlast', ['actium', 'gemeente-assen', 'vaart-welzijn', 'politie'], ['OVERLASTAANPAK'], ['PERSOON', 'SOCIAAL', 'STRAFRECHT']);
+    await this.convenant(
+      'overlast',
+      ['actium', 'gemeente-assen', 'vaart-welzijn', 'politie'],
+      ['OVERLASTAANPAK'],
+      ['PERSOON', 'SOCIAAL', 'STRAFRECHT'],
+    );
     // Woonservice shares persons with the politie, but no criminal facts.
     await this.convenant('overlast', ['woonservice', 'politie'], ['OVERLASTAANPAK'], ['PERSOON']);
     // Ends while the fixture is being built, after something was shared under it.
-    this.teEindigen = await this.convenant('overlast', ['woonservice', 'gemeente-assen'], ['OVERLASTAANPAK'], ['PERSOON', 'SOCIAAL', 'STRAFRECHT']);
+    this.teEindigen = await this.convenant(
+      'overlast',
+      ['woonservice', 'gemeente-assen'],
+      ['OVERLASTAANPAK'],
+      ['PERSOON', 'SOCIAAL', 'STRAFRECHT'],
+    );
     // Never signed by all; in force with another code. Neither opens anything.
-    await this.convenant('taakstelling', ['woonservice', 'gemeente-assen'], ['WOONRUIMTEVERDELING'], ['PERSOON', 'HERKOMST'], ['woonservice']);
+    await this.convenant(
+      'taakstelling',
+      ['woonservice', 'gemeente-assen'],
+      ['WOONRUIMTEVERDELING'],
+      ['PERSOON', 'HERKOMST'],
+      ['woonservice'],
+    );
     await this.convenant(
       'voorzieningenwijzer',
       ['woonservice', 'gemeente-assen'],
       ['WOONRUIMTEVERDELING', 'OVERLASTAANPAK'],
       ['BEDRIJF', 'PERSOON', 'FINANCIEEL', 'SOCIAAL', 'HERKOMST', 'STRAFRECHT'],
     );
-    await this.convenant('taakstelling', ['actium', 'gemeente-assen'], ['WOONRUIMTEVERDELING'], ['PERSOON', 'HERKOMST']);
-    await this.convenant('wonen-zorg', ['actium', 'gemeente-assen', 'vaart-welzijn', 'icare'], ['WONEN_EN_ZORG'], ['PERSOON', 'SOCIAAL', 'ZORG']);
+    await this.convenant(
+      'taakstelling',
+      ['actium', 'gemeente-assen'],
+      ['WOONRUIMTEVERDELING'],
+      ['PERSOON', 'HERKOMST'],
+    );
+    await this.convenant(
+      'wonen-zorg',
+      ['actium', 'gemeente-assen', 'vaart-welzijn', 'icare'],
+      ['WONEN_EN_ZORG'],
+      ['PERSOON', 'SOCIAAL', 'ZORG'],
+    );
     await this.convenant('veilig-thuis', ['veilig-thuis', 'actium'], ['WONEN_EN_ZORG'], ['PERSOON', 'SOCIAAL']);
-    await this.convenant('vroegsignalering', ['actium', 'gemeente-assen', 'gkb', 'vaart-welzijn'], ['VROEGSIGNALERING_SCHULDEN'], ['PERSOON', 'FINANCIEEL']);
-    await this.convenant('weer-thuis', ['actium', 'coordinatiepunt-weer-thuis', 'icare'], ['UITSTROOM_WEER_THUIS'], ['PERSOON', 'FINANCIEEL', 'ZORG']);
+    await this.convenant(
+      'vroegsignalering',
+      ['actium', 'gemeente-assen', 'gkb', 'vaart-welzijn'],
+      ['VROEGSIGNALERING_SCHULDEN'],
+      ['PERSOON', 'FINANCIEEL'],
+    );
+    await this.convenant(
+      'weer-thuis',
+      ['actium', 'coordinatiepunt-weer-thuis', 'icare'],
+      ['UITSTROOM_WEER_THUIS'],
+      ['PERSOON', 'FINANCIEEL', 'ZORG'],
+    );
   }
 
-  private async convenant(code: string, partijen: string[], doelen: string[], categorieen: string[], ondertekendDoor = partijen): Promise<string> {
-    const { id } = await aConvenant(this.wereld, { code, naam: `${code} ${partijen.join()}`, partijen, doelen: doelen as never, categorieen: categorieen as never, ondertekendDoor });
+  private async convenant(
+    code: string,
+    partijen: string[],
+    doelen: string[],
+    categorieen: string[],
+    ondertekendDoor = partijen,
+  ): Promise<string> {
+    const { id } = await aConvenant(this.wereld, {
+      code,
+      naam: `${code} ${partijen.join()}`,
+      partijen,
+      doelen: doelen as never,
+      categorieen: categorieen as never,
+      ondertekendDoor,
+    });
     this.afspraken.push({ code, partijen, doelen, categorieen, vanKracht: ondertekendDoor.length === partijen.length });
-    this.zet(`convenant ${code} ${partijen[0]} ${partijen[1]}`, { type: 'Convenant', id, eigenaar: partijen[0] ?? '', leeg: ['geldigTot', 'toelichting'] });
+    this.zet(`convenant ${code} ${partijen[0]} ${partijen[1]}`, {
+      type: 'Convenant',
+      id,
+      eigenaar: partijen[0] ?? '',
+      leeg: ['geldigTot', 'toelichting'],
+    });
     return id;
   }
 
@@ -137,12 +201,21 @@ export class Bouw {
     await this.toewijzing('actium regulier', 'woning actium', wie.verhuur, 'REGULIER');
     await this.toewijzing('actium statushouder', 'woning actium statushouder', wie.verhuur, 'STATUSHOUDER');
     await this.toewijzing('woonservice regulier', 'woning woonservice', wie.verhuurWoonservice, 'REGULIER');
-    await this.toewijzing('woonservice statushouder', 'woning woonservice statushouder', wie.verhuurWoonservice, 'STATUSHOUDER');
+    await this.toewijzing(
+      'woonservice statushouder',
+      'woning woonservice statushouder',
+      wie.verhuurWoonservice,
+      'STATUSHOUDER',
+    );
   }
 
   async toewijzing(naam: string, woningnaam: string, beller: Beller, grondslag: string): Promise<void> {
     const woning = this.rij(woningnaam);
-    const gezien = await this.wereld.vraag({ ...beller, doel: 'WOONRUIMTEVERDELING' }, 'query W($id: ID!) { woning(id: $id) { versie } }', { id: woning.id });
+    const gezien = await this.wereld.vraag(
+      { ...beller, doel: 'WOONRUIMTEVERDELING' },
+      'query W($id: ID!) { woning(id: $id) { versie } }',
+      { id: woning.id },
+    );
     const input = {
       idempotencySleutel: naam,
       woning: woning.id,
@@ -191,29 +264,68 @@ export class Bouw {
     await this.koppel('melding actium gedeeld', 'dossier gedeeld', wie.beheerder);
     await this.koppel('melding actium dossier', 'dossier eigen', wie.beheerder);
     await this.koppel('melding woonservice dossier', 'dossier woonservice', wie.beheerderWoonservice);
-    for (const partner of ['gemeente-assen', 'vaart-welzijn', 'politie']) await this.deel('dossier gedeeld', partner, wie.beheerder);
+    for (const partner of ['gemeente-assen', 'vaart-welzijn', 'politie'])
+      await this.deel('dossier gedeeld', partner, wie.beheerder);
     await this.deel('dossier gestopt', 'gemeente-assen', wie.beheerder);
-    for (const partner of ['gemeente-assen', 'politie']) await this.deel('dossier woonservice', partner, wie.beheerderWoonservice);
-    await this.doe(wie.beheerder, 'beeindigDeling', 'id: $id, partner: "gemeente-assen"', { id: this.rij('dossier gestopt').id }, '$id: ID!');
+    for (const partner of ['gemeente-assen', 'politie'])
+      await this.deel('dossier woonservice', partner, wie.beheerderWoonservice);
+    await this.doe(
+      wie.beheerder,
+      'beeindigDeling',
+      'id: $id, partner: "gemeente-assen"',
+      { id: this.rij('dossier gestopt').id },
+      '$id: ID!',
+    );
     // Its report and intervention share this very list.
     this.rij('dossier gestopt').gedeeld?.splice(0);
   }
 
   private async melding(naam: string, beller: Beller, wijk: string): Promise<void> {
-    const input = { soort: 'OVERLAST', wijk, omschrijving: `Lawaai: ${naam}`, melder: persoon, ontvangenOp: '2025-09-10T09:00:00+02:00' };
+    const input = {
+      soort: 'OVERLAST',
+      wijk,
+      omschrijving: `Lawaai: ${naam}`,
+      melder: persoon,
+      ontvangenOp: '2025-09-10T09:00:00+02:00',
+    };
     const id = await this.doe(beller, 'registreerMelding', 'input: $input', { input }, '$input: MeldingInput!');
-    this.zet(`melding ${naam}`, { type: 'Melding', id, eigenaar: beller.partner, wijk, leeg: ['bevestigdOp', 'teruggekoppeldOp', 'dossier'] });
+    this.zet(`melding ${naam}`, {
+      type: 'Melding',
+      id,
+      eigenaar: beller.partner,
+      wijk,
+      leeg: ['bevestigdOp', 'teruggekoppeldOp', 'dossier'],
+    });
   }
 
   private async dossier(naam: string, beller: Beller, wijk: string, woning: string): Promise<void> {
-    const input = { niveau: 'WONING', wijk, woning: this.rij(woning).id, betrokkene: persoon, aanleiding: 'Overlast in de straat' };
+    const input = {
+      niveau: 'WONING',
+      wijk,
+      woning: this.rij(woning).id,
+      betrokkene: persoon,
+      aanleiding: 'Overlast in de straat',
+    };
     const id = await this.doe(beller, 'openDossier', 'input: $input', { input }, '$input: DossierInput!');
     const interventie = await anInterventie(this.wereld, beller, id);
     await aStrafrechtelijkFeit(this.wereld, beller, id);
-    const rij: Proefrij = { type: 'Dossier', id, eigenaar: beller.partner, wijk, gedeeld: [], leidt: { meldingen: [], interventies: [interventie] } };
+    const rij: Proefrij = {
+      type: 'Dossier',
+      id,
+      eigenaar: beller.partner,
+      wijk,
+      gedeeld: [],
+      leidt: { meldingen: [], interventies: [interventie] },
+    };
     this.zet(`dossier ${naam}`, rij);
     // An interventie shares the fate of its dossier.
-    this.zet(`interventie ${naam}`, { type: 'Interventie', id: interventie, eigenaar: beller.partner, wijk, gedeeld: rij.gedeeld ?? [] });
+    this.zet(`interventie ${naam}`, {
+      type: 'Interventie',
+      id: interventie,
+      eigenaar: beller.partner,
+      wijk,
+      gedeeld: rij.gedeeld ?? [],
+    });
     (this.rij(woning).leidt as Record<string, string[]>)['dossiers']?.push(id);
   }
 
@@ -250,19 +362,37 @@ export class Bouw {
     await this.signaal('collectief', 'COLLECTIEF', wie.opbouwwerker);
     // Handed back: no longer the receiver's.
     await this.signaal('teruggegeven', 'VALRISICO', wie.beheerderZorg, 'icare', 'WONEN_EN_ZORG');
-    await this.doe(wie.zorg, 'geefSignaalTerug', 'id: $id, reden: "niet van hier"', { id: this.rij('signaal teruggegeven').id }, '$id: ID!');
+    await this.doe(
+      wie.zorg,
+      'geefSignaalTerug',
+      'id: $id, reden: "niet van hier"',
+      { id: this.rij('signaal teruggegeven').id },
+      '$id: ID!',
+    );
     delete this.rij('signaal teruggegeven').gedeeld;
     const kandidaat = await aUitstroomkandidaat(this.wereld, { zorgaanbieder: 'icare', corporatie: 'actium' });
     this.zet('uitstroomkandidaat', { type: 'Uitstroomkandidaat', id: kandidaat, eigenaar: 'icare' });
     await this.doe(wie.wmo, 'pakSignaalOp', 'id: $id', { id: this.rij('signaal valrisico').id }, '$id: ID!');
   }
 
-  private async signaal(naam: string, soort: string, beller: Required<Pick<Beller, 'partner' | 'rol' | 'doel'>>, naar?: string, doel?: string): Promise<void> {
+  private async signaal(
+    naam: string,
+    soort: string,
+    beller: Required<Pick<Beller, 'partner' | 'rol' | 'doel'>>,
+    naar?: string,
+    doel?: string,
+  ): Promise<void> {
     const over = soort === 'COLLECTIEF' ? {} : { betrokkene: persoon };
     const toestemming = soort === 'COLLECTIEF' ? 'NIET_MOGELIJK' : 'GEGEVEN';
     const input = { soort, wijk: lariks, ...over, toelichting: 'Gezien bij een huisbezoek', toestemming };
     const id = await this.doe(beller, 'meldSignaal', 'input: $input', { input }, '$input: SignaalInput!');
-    const rij: Proefrij = { type: 'Signaal', id, eigenaar: beller.partner, wijk: lariks, signaal: { soort, rol: beller.rol, doel: beller.doel } };
+    const rij: Proefrij = {
+      type: 'Signaal',
+      id,
+      eigenaar: beller.partner,
+      wijk: lariks,
+      signaal: { soort, rol: beller.rol, doel: beller.doel },
+    };
     if (naar !== undefined && doel !== undefined) {
       await this.doe(
         beller,
@@ -285,13 +415,17 @@ export class Bouw {
       { id: this.teEindigen, per: nu },
       '$id: ID!, $per: DateTime!',
     );
-    const afspraak = this.afspraken.find((a) => a.code === 'overlast' && a.partijen.join() === 'woonservice,gemeente-assen');
+    const afspraak = this.afspraken.find(
+      (a) => a.code === 'overlast' && a.partijen.join() === 'woonservice,gemeente-assen',
+    );
     if (afspraak !== undefined) afspraak.vanKracht = false;
   }
 
   /** The named rows, and what arose along the way: notices and records of the logboek. */
   async alleRijen(): Promise<Proefrij[]> {
-    const notificaties = await this.wereld.sql<{ id: string; eigenaar: string }>('select id, eigenaar from samenwerking.notificatie');
+    const notificaties = await this.wereld.sql<{ id: string; eigenaar: string }>(
+      'select id, eigenaar from samenwerking.notificatie',
+    );
     return [
       ...this.perNaam.values(),
       ...notificaties.map((n) => ({ type: 'Notificatie', ...n, leeg: ['voor', 'bevestigdOp', 'bevestigdDoor'] })),

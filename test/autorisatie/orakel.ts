@@ -199,10 +199,18 @@ export const soortenVan: Record<string, Soort> = {
     },
   },
   // Not in the graph yet, but in the database.
-  Uitstroomkandidaat: { rij: 'ZORG', doelen: ['UITSTROOM_WEER_THUIS'], velden: { OPENBAAR: 'id', ZORG: 'herkomst', PERSOON: 'persoon' } },
+  Uitstroomkandidaat: {
+    rij: 'ZORG',
+    doelen: ['UITSTROOM_WEER_THUIS'],
+    velden: { OPENBAAR: 'id', ZORG: 'herkomst', PERSOON: 'persoon' },
+  },
   Convenant: {
     rij: 'PARTNER',
-    velden: { OPENBAAR: 'id', PARTNER: 'code naam partijen doelen categorieen geldigVan geldigTot vanKracht toelichting geregistreerdDoor ondertekeningen' },
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER:
+        'code naam partijen doelen categorieen geldigVan geldigTot vanKracht toelichting geregistreerdDoor ondertekeningen',
+    },
   },
   Notificatie: { rij: 'PARTNER', velden: { OPENBAAR: 'id', PARTNER: 'soort tekst op voor bevestigdOp bevestigdDoor' } },
   Verwerking: {
@@ -248,7 +256,13 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron' },
   },
-  Indicator: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid' } },
+  Indicator: {
+    rij: 'OPENBAAR',
+    velden: {
+      OPENBAAR:
+        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid',
+    },
+  },
   Huurprijsgrenzen: {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd' },

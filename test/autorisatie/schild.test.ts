@@ -32,11 +32,18 @@ describe('het schild alleen houdt tegen wat gesloten is', () => {
     });
   }
 
-  test.each(profielen.map((wie) => [`${wie.rol} van ${wie.partner}, ${wie.doel}`, wie] as const))('%s', async (_naam, wie) => {
-    const { wereld, rij } = opstelling;
-    const ids = { woning: rij('woning woonservice').id, toewijzing: rij('toewijzing woonservice regulier').id, dossier: rij('dossier gedeeld').id };
-    const { data } = await wereld.vraag({ ...wie, doel: wie.doel as Doel }, document, ids);
-    expect(data).not.toBeNull();
-    expect(gevuld({ ...(data as object), __typename: 'Query' }, wie, 'Query')).toEqual([]);
-  });
+  test.each(profielen.map((wie) => [`${wie.rol} van ${wie.partner}, ${wie.doel}`, wie] as const))(
+    '%s',
+    async (_naam, wie) => {
+      const { wereld, rij } = opstelling;
+      const ids = {
+        woning: rij('woning woonservice').id,
+        toewijzing: rij('toewijzing woonservice regulier').id,
+        dossier: rij('dossier gedeeld').id,
+      };
+      const { data } = await wereld.vraag({ ...wie, doel: wie.doel as Doel }, document, ids);
+      expect(data).not.toBeNull();
+      expect(gevuld({ ...(data as object), __typename: 'Query' }, wie, 'Query')).toEqual([]);
+    },
+  );
 });

@@ -24,10 +24,12 @@ const eigen = (type: string, naam: string): Inhoud => ({
 });
 const metPartner = { per: (wie: Wie) => letter(wie.rol, wie.doel, 'PARTNER') !== '-' };
 
-const verantwoording = (wie: Wie): string => (wie.doel === 'TOEZICHT' ? letter(wie.rol, wie.doel, 'VERANTWOORDING') : '-');
+const verantwoording = (wie: Wie): string =>
+  wie.doel === 'TOEZICHT' ? letter(wie.rol, wie.doel, 'VERANTWOORDING') : '-';
 /** The FG reads all; a privacycontactpersoon what touched or was done by the own partner, but the data subject only of own rows. */
 const logboek: Inhoud = {
-  tupel: (wie, t) => verantwoording(wie) === 'g' || (verantwoording(wie) === 'e' && [t['eigenaar'], t['partner']].includes(wie.partner)),
+  tupel: (wie, t) =>
+    verantwoording(wie) === 'g' || (verantwoording(wie) === 'e' && [t['eigenaar'], t['partner']].includes(wie.partner)),
 };
 const logbetrokkene: Inhoud = {
   tupel: (wie, t) => verantwoording(wie) === 'g' || (verantwoording(wie) === 'e' && t['eigenaar'] === wie.partner),
@@ -99,7 +101,12 @@ export const inhoudVan: Record<string, Inhoud> = {
   'samenwerking.indicator': 'openbaar',
   'samenwerking.afsprakenset': 'openbaar',
   'samenwerking.afspraak': 'openbaar',
-  ...Object.fromEntries(subgrafen.flatMap((s) => [[`${s}.logboek`, logboek], [`${s}.logboek_betrokkene`, logbetrokkene]])),
+  ...Object.fromEntries(
+    subgrafen.flatMap((s) => [
+      [`${s}.logboek`, logboek],
+      [`${s}.logboek_betrokkene`, logbetrokkene],
+    ]),
+  ),
   'beleid.partner': 'openbaar',
   'beleid.convenant': rij('Convenant'),
   'beleid.convenant_partij': metPartner,
@@ -211,7 +218,18 @@ const woning = {
   kale_huur_cent: 'kaleHuur',
   gebruik: 'gebruik',
 };
-for (const naam of ['woningvoorraad.woning_lees', 'woningvoorraad_uit.woning']) zichtVan[naam] = { type: 'Woning', kolommen: woning };
+for (const naam of ['woningvoorraad.woning_lees', 'woningvoorraad_uit.woning'])
+  zichtVan[naam] = { type: 'Woning', kolommen: woning };
 
 /** Columns that carry the policy itself: no data of a person or an organisation's business. */
-export const techniek = ['id', 'gemeente_code', 'eigenaar', 'betrokkene', 'open', 'geopend_op', 'categorie', 'gemeld_rol', 'gemeld_doel'];
+export const techniek = [
+  'id',
+  'gemeente_code',
+  'eigenaar',
+  'betrokkene',
+  'open',
+  'geopend_op',
+  'categorie',
+  'gemeld_rol',
+  'gemeld_doel',
+];
