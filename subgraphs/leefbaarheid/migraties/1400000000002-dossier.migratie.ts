@@ -75,8 +75,8 @@ const functiesOp = `
 -- Dossiers shared with the caller's partner for the caller's doel, now. SECURITY DEFINER: the policies of deelname refer to it.
 create function leefbaarheid.gedeelde_dossiers() returns uuid[] language sql stable security definer set search_path = pg_catalog, leefbaarheid as $$
   select coalesce(array_agg(distinct d.dossier_id), '{}') from leefbaarheid.deelname d
-   where d.partner = beleid.partner() and d.doel = beleid.doel() and d.beeindigd_op is null
-     and d.van <= beleid.nu() and beleid.nu() <= d.tot $$;
+   where d.partner = (select beleid.partner()) and d.doel = (select beleid.doel()) and d.beeindigd_op is null
+     and d.van <= (select beleid.nu()) and (select beleid.nu()) <= d.tot $$;
 -- Why the caller may not share a dossier with this partner; null = nothing against it. Never with another corporatie (A7).
 create function leefbaarheid.deelbezwaar(p_partner text) returns text language sql stable security definer set search_path = pg_catalog, leefbaarheid as $$
   select case when p.id is null then 'ONBEKEND' when p.id = beleid.partner() then 'ZELF' when p.soort = 'CORPORATIE' then 'CORPORATIE'

@@ -73,7 +73,8 @@ grant select on leefbaarheid.${tabel} to leefbaarheid;`,
 
 create function leefbaarheid.gedeelde_meldingen() returns uuid[] language sql stable security definer set search_path = pg_catalog, leefbaarheid as $$
   select coalesce(array_agg(m.id), '{}') from leefbaarheid.melding_sociaal m
-   where m.dossier_id = any (leefbaarheid.gedeelde_dossiers()) and m.eigenaar = any (beleid.deelbaar('SOCIAAL', 'Dossier')) $$;
+   where m.dossier_id = any ((select leefbaarheid.gedeelde_dossiers())::uuid[])
+     and m.eigenaar = any ((select beleid.deelbaar('SOCIAAL', 'Dossier'))::text[]) $$;
 revoke all on function leefbaarheid.gedeelde_meldingen() from public;
 grant execute on function leefbaarheid.gedeelde_meldingen() to leefbaarheid;
 `;
