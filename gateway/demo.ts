@@ -7,12 +7,19 @@ import { Klok } from '../subgraphs/kern/klok';
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
+import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
 import { demoWijken } from './identiteit/demo-accounts';
 
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates (zorg before, its sequel after). */
-export const demostappen: readonly Demostap[] = [samenwerkingDemo, zorgDemo, uitstroomvervolgDemo, leefbaarheidDemo];
+export const demostappen: readonly Demostap[] = [
+  samenwerkingDemo,
+  zorgDemo,
+  toewijzingDemo,
+  uitstroomvervolgDemo,
+  leefbaarheidDemo,
+];
 
 const zaad = 20260101;
 

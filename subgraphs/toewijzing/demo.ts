@@ -11,6 +11,7 @@ interface Demowoning {
   id: string;
   status: string;
   versie: number;
+  huur: number | null;
   /** First day of which a rent is known: not allocated before. */
   vanaf: string;
   kamers: number;
@@ -27,11 +28,14 @@ const corporaties = [
   { partner: 'actium', perJaar: [430, 590] },
   { partner: 'woonservice', perJaar: [180, 260] },
 ] as const;
-/** Chance of vrije beleidsruimte: with outflow near but below 20 %, and one year of one corporatie over it. */
-const kansVrij = (partner: string, jaar: number): number =>
-  partner === 'woonservice' && jaar === 2023 ? 0.19 : 0.12 + (jaar % 3) * 0.01;
+/** Part of a year's allocations in the vrije beleidsruimte: with outflow near but below 20 %, one year of one corporatie over it. */
+const deelVrij = (partner: string, jaar: number): number =>
+  partner === 'woonservice' && jaar === 2023 ? 0.18 : 0.125 + (jaar % 3) * 0.008;
 const kansStatushouder = 0.09;
 const aandeelUitstroom = 0.05;
+/** Rents that were within reach of the primary target group in every year, by size of household (T9), in cents. */
+const huurBinnenBereik = (grootte: number): number => (grootte <= 2 ? 60_000 : 64_000);
+const kansPassend = 0.98;
 
 const verhuurder = (partner: string, doel: Demobeller['doel'] = 'WOONRUIMTEVERDELING'): Demobeller => ({
   partner,
@@ -42,7 +46,7 @@ const plus = (datum: string, dagen: number): string =>
   DateTime.fromISO(datum).plus({ days: dagen }).toISODate() ?? datum;
 
 /** Six and more years of allocations through the series service, and a few of this week through `wijsToe` itself. */
-export const toewijzingdemo: Demostap = {
+export const toewijzingDemo: Demostap = {
   naam: 'Toewijzingen sinds 2020',
   async maak(context) {
     const vandaag = datumIn(context.nu);
@@ -67,9 +71,9 @@ function leesWoningen(context: Democontext, partner: string): Promise<Demowoning
   return context.als('toewijzing', verhuurder(partner)).lees(
     (m) =>
       m.query(
-        `select w.id, w.status, w.versie, min(h.van)::text as vanaf, case when w.soort = 'EENGEZINS' then 4 else 2 end as kamers
+        `select w.id, w.status, w.versie, w.kale_huur_cent as huur, min(h.van)::text as vanaf, case when w.soort = 'EENGEZINS' then 4 else 2 end as kamers
            from woningvoorraad_uit.woning w join woningvoorraad_uit.huur h on h.woning_id = w.id
-          where w.eigenaar = $1 and w.status in ('VERHUURD', 'LEEG') group by w.id, w.status, w.versie, w.soort order by w.id`,
+          where w.eigenaar = $1 and w.status in ('VERHUURD', 'LEEG') group by w.id, w.status, w.versie, w.kale_huur_cent, w.soort order by w.id`,
         [partner],
       ) as Promise<Demowoning[]>,
   );
@@ -113,35 +117,43 @@ function maakJaar(opdracht: Jaaropdracht): Huur[] {
     plus(`${jaar}-01-01`, toeval.tussen(0, dagen)),
   ).sort();
   const huren: Huur[] = [];
-  let vrij = 0;
+  const vrij = new Set(kiesPlaatsen(toeval, data.length, Math.round(aantalNu * deelVrij(partner, jaar))));
   for (const [i, datum] of data.entries()) {
-    const mag = (vrij + 1) * 5 <= i + 1;
-    const boven = partner === 'woonservice' && jaar === 2023;
-    const grondslag = toeval.kans(kansStatushouder)
-      ? 'STATUSHOUDER'
-      : toeval.kans(kansVrij(partner, jaar)) && (mag || boven)
-        ? 'VRIJE_BELEIDSRUIMTE'
-        : 'REGULIER';
-    if (grondslag === 'VRIJE_BELEIDSRUIMTE') vrij += 1;
-    const huur = maakHuur(opdracht, datum, (woning) => ({
+    const gewoon = toeval.kans(kansStatushouder) ? 'STATUSHOUDER' : 'REGULIER';
+    const grondslag = vrij.has(i) ? 'VRIJE_BELEIDSRUIMTE' : gewoon;
+    const kamers = toeval.kies([2, 4]);
+    const huishouden = kiesHuishouden(toeval, datum, kamers, grondslag);
+    const bereik =
+      (huishouden.rekeninkomen ?? 0) < 29_000 && toeval.kans(kansPassend) ? huurBinnenBereik(huishouden.grootte) : null;
+    const motivering = grondslag === 'VRIJE_BELEIDSRUIMTE' ? toeval.kies(motiveringen) : null;
+    const past = (woning: Demowoning): boolean =>
+      woning.kamers === kamers && (bereik === null || (woning.huur ?? 0) <= bereik);
+    const huur = maakHuur(opdracht, datum, past, (woning) => ({
       woning: woning.id,
       datum,
       grondslag,
-      huishouden: kiesHuishouden(toeval, datum, woning.kamers, grondslag),
-      motivering: grondslag === 'VRIJE_BELEIDSRUIMTE' ? toeval.kies(motiveringen) : null,
+      huishouden,
+      motivering,
     }));
     if (huur !== null) huren.push(huur);
   }
+  // The message of an outflow allocation lets the dwelling: only where that is so today.
+  const verhuurd = { ...opdracht, woningen: opdracht.woningen.filter((woning) => woning.status === 'VERHUURD') };
   for (const kandidaat of uitstroom) {
     const datum = plus(kandidaat.op, toeval.tussen(1, 14));
     const motivering = 'Afspraak Weer Thuis';
-    const huur = maakHuur(opdracht, datum, (woning) => ({
-      woning: woning.id,
+    const huur = maakHuur(
+      verhuurd,
       datum,
-      grondslag: 'UITSTROOM',
-      kandidaat: kandidaat.id,
-      motivering,
-    }));
+      () => true,
+      (woning) => ({
+        woning: woning.id,
+        datum,
+        grondslag: 'UITSTROOM',
+        kandidaat: kandidaat.id,
+        motivering,
+      }),
+    );
     if (huur !== null) huren.push(huur);
   }
   return huren;
@@ -154,15 +166,27 @@ const motiveringen = [
   'Doorstroming naar een passende woning',
 ];
 
-/** A dwelling whose last tenant, if any, has lived there at least a year; that tenancy then ends before the new one. */
+/** Distinct places in a list, chosen at random. */
+function kiesPlaatsen(toeval: Toeval, lengte: number, aantal: number): number[] {
+  const plaatsen = Array.from({ length: lengte }, (_, i) => ({ i, lot: toeval.getal() }));
+  return plaatsen
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, aantal)
+    .map(({ i }) => i);
+}
+
+/** A suitable dwelling whose last tenant, if any, has lived there at least a year; that tenancy then ends before the new one. */
 function maakHuur(
   { context, woningen, lopend }: Jaaropdracht,
   datum: string,
+  past: (woning: Demowoning) => boolean,
   maak: (woning: Demowoning) => Toewijsopdracht,
 ): Huur | null {
   const { toeval } = context;
-  for (let poging = 0; poging < 60; poging++) {
+  for (let poging = 0; poging < 200 && woningen.length > 0; poging++) {
     const woning = toeval.kies(woningen);
+    // A corporatie without such dwellings gives what it has.
+    if (poging < 120 && !past(woning)) continue;
     const vorige = lopend.get(woning.id);
     if (woning.vanaf > datum || (vorige !== undefined && plus(vorige.regel.opdracht.datum, 365) > datum)) continue;
     if (vorige !== undefined) vorige.regel.eindeHuur = plus(datum, -toeval.tussen(5, 40));
