@@ -27,7 +27,11 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Everything between the database and the address; what was started is stopped in reverse, also when a later step fails. */
+/**
+ * Everything between the database and the address; what was started is stopped in reverse, also when a later step fails.
+ *
+ * @public start.ts loads it late, after the settings were checked
+ */
 export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw): Promise<Product> {
   const { host, poort, gegevensmap, nu = null } = instellingen;
   melder.level = instellingen.logniveau;

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { buildSchema, isObjectType, parse, printSchema } from 'graphql';
+import { parse, printSchema } from 'graphql';
 import { Supergraph } from '@apollo/federation-internals';
 import { bouwSchema, type Schema } from '../subgraphs/kern/subgraaf';
 import { onderdelen } from './onderdelen';
@@ -26,9 +26,3 @@ export function stelSamen(): Samenstelling {
   const api = Supergraph.build(uitkomst.supergraphSdl).apiSchema().toGraphQLJSSchema();
   return { schemas, supergraph: uitkomst.supergraphSdl, api: printSchema(api) };
 }
-
-/** Type names of object types in a schema text; for the lint and the generated table. */
-export const objecttypen = (sdl: string): string[] =>
-  Object.values(buildSchema(sdl).getTypeMap())
-    .filter((t) => isObjectType(t) && !t.name.startsWith('__'))
-    .map((t) => t.name);
