@@ -182,13 +182,14 @@ async function maakSignalen(context: Democontext): Promise<void> {
 }
 
 const zorgaanbieders = ['leger-des-heils', 'ggz-drenthe', 'cosis', 'phusis', 'icare'];
-const corporaties = ['actium', 'woonservice'];
-const perJaar = 40;
+const corporaties = ['actium', 'woonservice'] as const;
+/** About 5 % of a year's allocations (S3-20), so that nearly everybody who is matched finds a home. */
+const perJaar = { actium: 28, woonservice: 12 };
 const coordinator = bij('coordinatiepunt-weer-thuis', 'coordinatiepunt/coordinator-uitstroom', 'UITSTROOM_WEER_THUIS');
 const plusDagen = (datum: string, dagen: number): string =>
   DateTime.fromISO(datum, { zone }).plus({ days: dagen }).toISODate() ?? datum;
 
-/** Outflow since 2020: about forty matches a year per corporatie, some withdrawn, some still waiting for a match. */
+/** Outflow since 2020: matches for about 5 % of the allocations, some withdrawn, some still waiting for a match. */
 async function maakUitstroom(context: Democontext): Promise<void> {
   const { toeval, nu } = context;
   const vandaag = datumIn(nu);
@@ -219,7 +220,8 @@ async function maakUitstroom(context: Democontext): Promise<void> {
   for (let jaar = 2020; jaar <= Number(vandaag.slice(0, 4)); jaar += 1) {
     const dag = (): string => plusDagen(`${jaar}-01-01`, toeval.tussen(0, 300));
     for (const corporatie of corporaties)
-      for (let i = 0; i < Math.ceil((perJaar * context.schaal) / 100); i += 1) plan(dag(), 'MATCH', corporatie);
+      for (let i = 0; i < Math.ceil((perJaar[corporatie] * context.schaal) / 100); i += 1)
+        plan(dag(), 'MATCH', corporatie);
     for (let i = 0; i < 4; i += 1) plan(dag(), 'TERUG', 'TERUGGETROKKEN');
   }
   // Waiting now: matched in the last weeks, or not yet matched.

@@ -27,6 +27,15 @@ export const geschrevenVelden = [
 ];
 
 const alToegewezen = 'Deze woning is al toegewezen. Kies een andere woning, of vernieuw uw lijst.';
+const andereOpdracht =
+  'Deze idempotencySleutel hoort bij een andere opdracht. Gebruik voor een nieuwe opdracht een nieuwe sleutel.';
+
+/** What a unique index says when two transactions could not see each other. */
+const botsingen: Readonly<Record<string, string>> = {
+  een_huishouden_per_woning: alToegewezen,
+  een_woning_per_kandidaat: 'Deze kandidaat heeft al een woning gekregen.',
+  idempotentie_pkey: andereOpdracht,
+};
 
 /** Allocating one dwelling (T13): every check and the write in one transaction, one allocation per corporatie and year at a time. */
 export class WijsToeService {
@@ -43,9 +52,10 @@ export class WijsToeService {
         return this.antwoord(m, log, eerder ?? (await this.voerUit(m, log, opdracht)), eerder !== null);
       });
     } catch (fout) {
-      // The unique indexes have the last word between two transactions that could not see each other.
-      if (fout instanceof QueryFailedError && (fout.driverError as { code?: string }).code === '23505')
-        throw conflict(alToegewezen);
+      const botsing =
+        fout instanceof QueryFailedError ? (fout.driverError as { constraint?: string }).constraint : undefined;
+      const melding = botsingen[botsing ?? ''];
+      if (melding !== undefined) throw conflict(melding);
       throw fout;
     }
   }
@@ -95,10 +105,7 @@ export class WijsToeService {
       [this.verzoek.wie.partner, opdracht.idempotencySleutel],
     )) as { afdruk: string; toewijzing_id: string }[];
     if (gevonden === undefined) return null;
-    if (gevonden.afdruk !== this.afdruk(opdracht))
-      throw conflict(
-        'Deze idempotencySleutel hoort bij een andere opdracht. Gebruik voor een nieuwe opdracht een nieuwe sleutel.',
-      );
+    if (gevonden.afdruk !== this.afdruk(opdracht)) throw conflict(andereOpdracht);
     return gevonden.toewijzing_id;
   }
 
