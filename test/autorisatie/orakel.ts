@@ -246,7 +246,7 @@ export const soortenVan: Record<string, Soort> = {
   Wijk: {
     rij: 'OPENBAAR',
     velden: {
-      OPENBAAR: 'code naam cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten',
+      OPENBAAR: 'code naam mba cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten',
       PARTNER: 'voorraad',
     },
   },
