@@ -49,6 +49,8 @@ export function gevraagdeVelden(schema: GraphQLSchema, document: DocumentNode): 
   return gevraagd;
 }
 
+/** What PostgreSQL says of text that it cannot hold, such as a NUL. */
+const onopslaanbaar: ReadonlySet<string> = new Set(['22021', '22P05']);
 const verbindingsfout =
   /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection|the database system is/;
 
@@ -66,6 +68,11 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
       ...opties,
       extensions: { code: 'ONGELDIGE_INVOER' },
     });
+  }
+  if (onopslaanbaar.has((oorsprong as { code?: string }).code ?? '')) {
+    const melding =
+      'De invoer bevat een teken dat niet in tekst thuishoort. Haal onzichtbare tekens weg en probeer het opnieuw.';
+    return new GraphQLError(melding, { ...opties, extensions: { code: 'ONGELDIGE_INVOER' } });
   }
   if (verbindingsfout.test(oorsprong.message)) {
     const fout503 = nietBeschikbaar();

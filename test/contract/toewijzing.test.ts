@@ -98,6 +98,14 @@ describe('toewijzingen lezen', () => {
       });
   });
 
+  test('een teken dat in geen tekst thuishoort is ongeldige invoer, geen fout van binnen', async () => {
+    const { codes } = await wereld.vraag(
+      verhuurder(),
+      '{ toewijzingen(filter: { corporatie: "\\u0000" }) { totalCount } }',
+    );
+    expect(codes).toEqual(['ONGELDIGE_INVOER']);
+  });
+
   test('bladeren geeft iedere rij precies één keer', async () => {
     const gezien: string[] = [];
     let after: string | null = null;

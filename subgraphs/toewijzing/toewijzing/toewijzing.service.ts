@@ -1,9 +1,8 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { groepeer } from '../../kern/groepering';
-import { geenToegang } from '../../kern/geen-toegang';
+import { toetsArgumenten } from '../../kern/argumenten';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import { isUuid } from '../../kern/uuid';
-import { bereikVoor } from '../../kern/velden';
 import type { Verzoek } from '../../kern/verzoek';
 import { Toewijzing } from './toewijzing.entity';
 import type { ToewijzingFilter } from './toewijzing.input';
@@ -55,7 +54,12 @@ export class ToewijzingService {
 
   /** Newest first; rows whose date is withheld come last. */
   lijst(filter: ToewijzingFilter, vraag: Bladervraag): Promise<Pagina<Toewijzing>> {
-    this.keurFilter(filter);
+    const delen = (Object.keys(filterveld) as (keyof typeof filterveld)[]).filter((deel) => filter[deel] != null);
+    toetsArgumenten(
+      this.verzoek,
+      'Toewijzing',
+      delen.map((deel) => filterveld[deel]),
+    );
     if (filter.woning != null && !isUuid(filter.woning)) return this.leeg(vraag);
     const haal = (na: unknown[] | null, limiet: number): Promise<Toewijzing[]> =>
       this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
@@ -107,16 +111,5 @@ export class ToewijzingService {
       if (filter[deel] != null) vraag.andWhere(`${kolom[deel]} = :${deel}`, { [deel]: filter[deel] });
     }
     return vraag;
-  }
-
-  /** No filter on a field that the caller may not read (toegang: "Arguments"). */
-  private keurFilter(filter: ToewijzingFilter): void {
-    const { velden } = this.verzoek.omgeving;
-    const { rol, doel } = this.verzoek.wie;
-    for (const [deel, veld] of Object.entries(filterveld)) {
-      const plaats = velden.plaats('Toewijzing', veld);
-      if (filter[deel as keyof ToewijzingFilter] == null || plaats === undefined) continue;
-      if (bereikVoor(plaats, rol, doel) === 'GEEN') throw geenToegang(plaats, this.verzoek.wie);
-    }
   }
 }

@@ -23,7 +23,7 @@ export class WoningService {
       .lader('woning', (ids) =>
         this.verzoek.lees(async (m) => new Map((await this.feiten(m, ids)).map((w) => [w.id, alsStub(w)]))),
       )
-      .load(id);
+      .load(id.toLowerCase());
   }
 
   feiten(m: EntityManager, ids: readonly string[]): Promise<Woningfeiten[]> {
