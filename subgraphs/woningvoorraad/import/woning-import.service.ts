@@ -1,0 +1,129 @@
+import type { EntityManager } from 'typeorm';
+import { magHandelen } from '../../../schema/beleid/beleid';
+import { Fout, ongeldigeInvoer, type Veldfout } from '../../kern/fout';
+import type { Verzoek } from '../../kern/verzoek';
+import type { Woningregel } from './woningregel';
+import {
+  dubbeleExploitatie,
+  hoogVersieOp,
+  tijdelijk,
+  voegFeitenToe,
+  voegToe,
+  vulInvoer,
+  werkBij,
+  werkFeitenBij,
+} from './woning-import.sql';
+
+/** What an import did with the lines that it got. */
+export interface Importtelling {
+  nieuw: number;
+  gewijzigd: number;
+  ongewijzigd: number;
+}
+
+interface Gebied {
+  wijk: string;
+  gemeente: string;
+}
+
+/** Rows per statement: few statements, and no more memory than one chunk. */
+const brok = 5000;
+
+/**
+ * Dwellings of one owner as its databeheerder tells them. A line is known by (owner, idExtern): the same lines again change
+ * nothing. Rent, use and zelfstandig hold from the peildatum; the rest is as it is now (V1, V5).
+ */
+export class WoningImportService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  /** All of it or nothing. */
+  verwerk(regels: readonly Woningregel[], peildatum: string): Promise<Importtelling> {
+    return this.verzoek.lees(async (m) => {
+      const lading = await Lading.open(m);
+      await lading.voegToe(this.verzoek, regels, peildatum);
+      return lading.sluit();
+    });
+  }
+}
+
+/** One import inside one transaction; several owners may follow each other, each as its own caller. */
+export class Lading {
+  private aantal = 0;
+
+  private constructor(
+    private readonly m: EntityManager,
+    private readonly gebieden: ReadonlyMap<string, Gebied>,
+  ) {}
+
+  static async open(m: EntityManager): Promise<Lading> {
+    const buurten = (await m.query(
+      'select code, wijk_code as wijk, gemeente_code as gemeente from woningvoorraad.buurt',
+    )) as (Gebied & { code: string })[];
+    await m.query(tijdelijk);
+    return new Lading(m, new Map(buurten.map(({ code, ...gebied }) => [code, gebied])));
+  }
+
+  /** The lines of one owner: the caller. */
+  async voegToe(verzoek: Verzoek, regels: readonly Woningregel[], peildatum: string): Promise<void> {
+    const { partner, rol, doel, gemeente } = verzoek.wie;
+    if (!magHandelen('importeer', rol, doel)) {
+      throw new Fout('GEEN_TOEGANG', 'Alleen een databeheerder leest woningen in, onder het doel vastgoedbeheer.');
+    }
+    const fouten = regels.flatMap((regel, plaats) => this.foutenIn(regel, plaats, partner, gemeente));
+    if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+    for (let begin = 0; begin < regels.length; begin += brok) {
+      const deel = regels.slice(begin, begin + brok).map((regel) => ({
+        ...regel,
+        ...this.gebieden.get(regel.buurtcode),
+        id: verzoek.nieuwId(),
+      }));
+      await this.schrijf(deel, partner, peildatum);
+      this.aantal += deel.length;
+    }
+  }
+
+  /** The stock follows from what changed; the counts of the whole import. */
+  async sluit(): Promise<Importtelling> {
+    const [{ nieuw = 0, gewijzigd = 0 } = {}] = (await this.m.query(
+      `select count(*) filter (where nieuw)::int as nieuw, count(*) filter (where not nieuw)::int as gewijzigd from geraakt`,
+    )) as Partial<Importtelling>[];
+    const [{ er = false } = {}] = (await this.m.query(
+      `select to_regprocedure('woningvoorraad.herbereken(uuid[])') is not null as er`,
+    )) as { er?: boolean }[];
+    if (er && nieuw + gewijzigd > 0) {
+      await this.m.query('select woningvoorraad.herbereken(array(select id from geraakt))');
+    }
+    await this.m.query('drop table invoer, geraakt');
+    return { nieuw, gewijzigd, ongewijzigd: this.aantal - nieuw - gewijzigd };
+  }
+
+  private async schrijf(deel: readonly object[], eigenaar: string, peildatum: string): Promise<void> {
+    await this.m.query('truncate invoer');
+    await this.m.query(vulInvoer, [JSON.stringify(deel), eigenaar, peildatum]);
+    await this.m.query('analyze invoer');
+    for (const sql of voegToe) await this.m.query(sql);
+    for (const sql of voegFeitenToe) await this.m.query(sql, [peildatum]);
+    for (const sql of werkBij) await this.m.query(sql);
+    for (const sql of werkFeitenBij) await this.m.query(sql, [peildatum]);
+    const [dubbel] = (await this.m.query(dubbeleExploitatie)) as { id_extern: string }[];
+    if (dubbel !== undefined) {
+      const melding = `De woning ${dubbel.id_extern} zou twee keer tegelijk in exploitatie zijn. Controleer de datums van in en uit exploitatie.`;
+      throw ongeldigeInvoer([{ veld: 'inExploitatie', melding }]);
+    }
+    await this.m.query(hoogVersieOp);
+  }
+
+  private foutenIn(regel: Woningregel, plaats: number, partner: string, gemeente: string): Veldfout[] {
+    const fouten: Veldfout[] = [];
+    const fout = (veld: keyof Woningregel, melding: string): void =>
+      void fouten.push({ veld: `regels.${plaats}.${veld}`, melding });
+    if (regel.eigenaar !== partner) {
+      fout('eigenaar', `Woning ${regel.idExtern} hoort bij ${regel.eigenaar}; u leest alleen eigen woningen in.`);
+    }
+    const gebied = this.gebieden.get(regel.buurtcode);
+    if (gebied === undefined) fout('buurtcode', `De buurt ${regel.buurtcode} bestaat niet.`);
+    else if (gebied.gemeente !== gemeente)
+      fout('buurtcode', `De buurt ${regel.buurtcode} ligt in een andere gemeente.`);
+    return fouten;
+  }
+}
