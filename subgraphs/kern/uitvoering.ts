@@ -78,7 +78,7 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
     const fout503 = nietBeschikbaar();
     return new GraphQLError(fout503.message, { ...opties, extensions: fout503.extensions });
   }
-  // PostgreSQL's class 22: a value that no column can hold, such as a null character or a year beyond the calendar.
+  // PostgreSQL's class 22: a value that no column can hold, such as a year beyond the calendar.
   if (/^22/.test(String((oorsprong as { code?: unknown }).code))) {
     melder.warn({ traceId, fout: oorsprong.message, pad: fout.path }, 'onmogelijke waarde');
     return new GraphQLError('De vraag bevat een waarde die niet kan bestaan. Controleer tekst, getallen en datums.', {
