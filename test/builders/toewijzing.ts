@@ -4,6 +4,7 @@ import type { Toewijzing } from '../../subgraphs/toewijzing/toewijzing/toewijzin
 import type { WijsToeInput } from '../../subgraphs/toewijzing/toewijzing/toewijzing.input';
 import { WijsToeService } from '../../subgraphs/toewijzing/toewijzing/wijs-toe.service';
 import type { Beller, Wereld } from '../support/wereld';
+import { aWoning } from './woning';
 
 /** A verhuurmedewerker of a corporatie, under the doel that the ground asks for. */
 export const verhuurder = (partner = 'actium', grondslag?: WijsToeInput['grondslag']): Beller => ({
@@ -50,28 +51,14 @@ export interface LegeWoning {
   eigenaar: string;
 }
 
-/** An empty dwelling of a corporatie with a known rent. */
+/** An empty dwelling of a corporatie, with a rent of 600 euros since 2010. */
 export async function legeWoning(
   wereld: Wereld,
-  o: { eigenaar?: string; kaleHuurCent?: number; wijk?: string; status?: string } = {},
+  {
+    eigenaar = 'actium',
+    wijk = 'WK010600',
+    status = 'LEEG',
+  }: { eigenaar?: string; wijk?: string; status?: 'LEEG' | 'VERHUURD' } = {},
 ): Promise<LegeWoning> {
-  const id = randomUUID();
-  const eigenaar = o.eigenaar ?? 'actium';
-  const basis = [id, eigenaar, o.wijk ?? 'WK010600'];
-  await wereld.sql(
-    `insert into woningvoorraad.woning (id, gemeente_code, eigenaar, wijk_code, soort, levensloopbestendig, geclusterd, flexwoning, standplaats)
-     values ($1, 'GM0106', $2, $3, 'APPARTEMENT', false, false, false, false)`,
-    basis,
-  );
-  await wereld.sql(
-    `insert into woningvoorraad.woning_bedrijf (id, gemeente_code, eigenaar, wijk_code, id_extern, straat, huisnummer, postcode, plaats, status)
-     values ($1::uuid, 'GM0106', $2, $3, ($1::uuid)::text, 'Proefstraat', 1, '9401AA', 'Assen', $4)`,
-    [...basis, o.status ?? 'LEEG'],
-  );
-  await wereld.sql(
-    `insert into woningvoorraad.woning_huur (woning_id, gemeente_code, eigenaar, wijk_code, kale_huur_cent, van, bekend)
-     values ($1, 'GM0106', $2, $3, $4, '2000-01-01', '2000-01-01')`,
-    [...basis, o.kaleHuurCent ?? 60_000],
-  );
-  return { id, versie: 1, eigenaar };
+  return { id: await aWoning(wereld, { eigenaar, wijk, status, peildatum: '2010-01-01' }), versie: 1, eigenaar };
 }
