@@ -193,7 +193,15 @@ export class Bouw {
   }
 
   async woning(naam: string, eigenaar: string, wijk: string): Promise<void> {
-    const { id } = await aWoning(this.wereld, { eigenaar, wijk, status: 'LEEG' });
+    const id = await aWoning(this.wereld, {
+      eigenaar,
+      wijk,
+      status: 'LEEG',
+      bagId: '0106010000000001',
+      toevoeging: 'a',
+      streefhuur: 650,
+      peildatum: '2024-01-01',
+    });
     this.zet(naam, { type: 'Woning', id, eigenaar, wijk, leidt: { toewijzingen: [], dossiers: [] } });
   }
 
