@@ -8,6 +8,7 @@ import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
+import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
 import { demoWijken } from './identiteit/demo-accounts';
@@ -15,6 +16,7 @@ import { demoWijken } from './identiteit/demo-accounts';
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates (zorg before, its sequel after). */
 export const demostappen: readonly Demostap[] = [
   samenwerkingDemo,
+  woningvoorraadDemo,
   zorgDemo,
   toewijzingDemo,
   uitstroomvervolgDemo,
