@@ -29,6 +29,20 @@ export function metGebruiker(url: string, gebruiker: string, wachtwoord: string)
   return adres.toString();
 }
 
+const beller = `set_config('app.partner', $1, true), set_config('app.rol', $2, true), set_config('app.doel', $3, true),
+                set_config('app.wijken', $4, true)`;
+const bellerVan = (wie: Identiteit | null): string[] => [
+  wie?.partner ?? '',
+  wie?.rol ?? '',
+  wie?.doel ?? '',
+  wie?.wijken.join(',') ?? '',
+];
+
+/** Goes on as another caller inside the same transaction: one file with rows of several owners is stored as a whole or not. */
+export async function wissel(m: EntityManager, wie: Identiteit): Promise<void> {
+  await m.query(`select ${beller}`, bellerVan(wie));
+}
+
 /**
  * One subgraph's door to PostgreSQL. The login role has no grants of its own (NOINHERIT): every unit of work sets the
  * working role and the caller inside its transaction, so that a forgotten setting fails closed.
@@ -73,11 +87,7 @@ export class Database {
     const loper = this.bron.createQueryRunner();
     try {
       await loper.startTransaction();
-      await loper.query(
-        `select set_config('role', $1, true), set_config('app.partner', $2, true), set_config('app.rol', $3, true),
-                set_config('app.doel', $4, true), set_config('app.wijken', $5, true)`,
-        [rol, wie?.partner ?? '', wie?.rol ?? '', wie?.doel ?? '', wie?.wijken.join(',') ?? ''],
-      );
+      await loper.query(`select set_config('role', $5, true), ${beller}`, [...bellerVan(wie), rol]);
       const uitkomst = await werk(loper.manager);
       await loper.commitTransaction();
       return uitkomst;

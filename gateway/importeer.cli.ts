@@ -1,0 +1,222 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { magHandelen, soortnaam } from '../schema/beleid/beleid';
+import { partners } from '../schema/beleid/partners';
+import { Fout, type Veldfout } from '../subgraphs/kern/fout';
+import type { Identiteit } from '../subgraphs/kern/identiteit';
+import { leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { Verzoek, type Omgeving } from '../subgraphs/kern/verzoek';
+import { Celfout, datum } from '../subgraphs/woningvoorraad/import/cel';
+import { GebiedenImportService } from '../subgraphs/woningvoorraad/import/gebieden-import.service';
+import { leesBestandIn } from '../subgraphs/woningvoorraad/import/woningbestand-import';
+import { startDelen } from './delen';
+import { heeftDemo } from './demo';
+import { leesGeheimen } from './geheimen';
+import { openIngebed } from './postgres/ingebed';
+import { maakStap } from './voortgang';
+
+/**
+ * `npm run import -- woningen <file.csv>` and `-- gebieden <file.geojson>`: real input, through the services and the
+ * walls, as databeheerder; beside a running product or with the database of a stopped one. Exit code 1 when a fault kept
+ * the file out.
+ */
+class Gebruiksfout extends Error {}
+
+const soorten = ['woningen', 'gebieden'] as const;
+const gebruik =
+  'Gebruik: npm run import -- woningen <bestand.csv> [--partner actium] [--peildatum jjjj-mm-dd] [--proef], ' +
+  'of: npm run import -- gebieden <bestand.geojson> [--proef].';
+
+interface Opdracht {
+  soort: (typeof soorten)[number];
+  bestand: string;
+  partner: string | null;
+  peildatum: string | null;
+  proef: boolean;
+}
+
+const databeheerders = partners.filter((p) => magHandelen('importeer', rolVan(p.soort), 'VASTGOEDBEHEER'));
+function rolVan(soort: (typeof partners)[number]['soort']): string {
+  return `${soortnaam(soort)}/databeheerder`;
+}
+
+function leesOpdracht(argumenten: readonly string[]): Opdracht {
+  const opties: { partner?: string; peildatum?: string; proef?: true } = {};
+  const plaatsen: string[] = [];
+  const rest = argumenten.flatMap((een) => /^(--\w+)=(.*)$/s.exec(een)?.slice(1) ?? [een]);
+  for (let een = rest.shift(); een !== undefined; een = rest.shift()) {
+    if (een === '--proef') opties.proef = true;
+    else if (een === '--partner' || een === '--peildatum') {
+      const waarde = rest.shift();
+      if (!waarde || waarde.startsWith('--')) throw new Gebruiksfout(`Achter ${een} hoort een waarde. ${gebruik}`);
+      opties[een === '--partner' ? 'partner' : 'peildatum'] = waarde;
+    } else if (een.startsWith('-')) throw new Gebruiksfout(`De optie ${een} bestaat niet. ${gebruik}`);
+    else plaatsen.push(een);
+  }
+  const [naam, bestand, ...teveel] = plaatsen;
+  const soort = soorten.find((een) => een === naam);
+  if (soort === undefined)
+    throw new Gebruiksfout(
+      `${naam === undefined ? 'Wat wilt u inlezen?' : `"${naam}" kan niet worden ingelezen.`} ${gebruik}`,
+    );
+  if (bestand === undefined || teveel.length > 0) throw new Gebruiksfout(`Geef één bestand op. ${gebruik}`);
+  if (soort === 'gebieden' && (opties.partner ?? opties.peildatum) !== undefined)
+    throw new Gebruiksfout(`Bij gebieden horen geen --partner en geen --peildatum. ${gebruik}`);
+  if (opties.partner !== undefined && !databeheerders.some((p) => p.id === opties.partner))
+    throw new Gebruiksfout(
+      `De partner "${opties.partner}" heeft geen databeheerder. Kies uit ${databeheerders.map((p) => p.id).join(', ')}.`,
+    );
+  return {
+    soort,
+    bestand,
+    partner: opties.partner ?? null,
+    peildatum: opties.peildatum === undefined ? null : leesPeildatum(opties.peildatum),
+    proef: opties.proef ?? false,
+  };
+}
+
+function leesPeildatum(tekst: string): string {
+  try {
+    return datum(tekst, 'peildatum');
+  } catch (fout) {
+    throw fout instanceof Celfout ? new Gebruiksfout(`--peildatum: ${fout.message}`) : fout;
+  }
+}
+
+/** The databeheerder of a partner, acting by command. */
+function databeheerder(partner: string): Identiteit {
+  const feit = partners.find((p) => p.id === partner);
+  return {
+    partner,
+    rol: feit === undefined ? '' : rolVan(feit.soort),
+    doel: 'VASTGOEDBEHEER',
+    toegekend: true,
+    wijken: [],
+    gemeente: feit?.gemeenten[0] ?? '',
+    gebruiker: `${partner}/databeheerder`,
+    pseudoniem: 'opdracht-import',
+    traceId: randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
+  };
+}
+
+const stap = maakStap((regel) => console.log(regel));
+const getal = (n: number): string => n.toLocaleString('nl-NL');
+
+async function voerUit(opdracht: Opdracht, omgeving: Omgeving, gegevensmap: string): Promise<boolean> {
+  const als = (partner: string): Verzoek => new Verzoek(omgeving, databeheerder(partner), new Set());
+  const klaar =
+    opdracht.soort === 'woningen'
+      ? await woningen(opdracht, omgeving, gegevensmap, als)
+      : await gebieden(opdracht, als);
+  if (klaar && opdracht.proef) console.log('Dit was een proef: er is niets opgeslagen.');
+  if (klaar && omgeving.demo) console.log('Let op: dit is een demodatabase; wat u inleest, is als demo gemerkt.');
+  return klaar;
+}
+
+async function woningen(
+  { bestand, partner, peildatum, proef }: Opdracht,
+  { db }: Omgeving,
+  map: string,
+  als: (partner: string) => Verzoek,
+): Promise<boolean> {
+  const [{ vandaag = '' } = {}] = await db.als(
+    null,
+    (m) => m.query('select beleid.vandaag()::text as vandaag') as Promise<{ vandaag: string }[]>,
+  );
+  const { fouten, telling } = await stap('Woningen inlezen', (meld) =>
+    leesBestandIn({ db, bestand, partner, peildatum: peildatum ?? vandaag, proef, map, als, meld }),
+  );
+  if (telling !== null) {
+    const { nieuw, gewijzigd, ongewijzigd } = telling;
+    console.log(
+      `${getal(nieuw + gewijzigd + ongewijzigd)} woningen op peildatum ${peildatum ?? vandaag}: ` +
+        `${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
+    );
+    return true;
+  }
+  for (const { regel, kolom, melding } of fouten.lijst)
+    process.stderr.write(`regel ${regel}${kolom === '' ? '' : `, kolom ${kolom}`}: ${melding}\n`);
+  const meer = fouten.aantal - fouten.lijst.length;
+  if (meer > 0) process.stderr.write(`… en nog ${getal(meer)} fouten.\n`);
+  meldNiets(fouten.aantal);
+  return false;
+}
+
+async function gebieden({ bestand, proef }: Opdracht, als: (partner: string) => Verzoek): Promise<boolean> {
+  const gemeente = databeheerders.find((p) => p.soort === 'GEMEENTE');
+  try {
+    const { gewijzigd, ongewijzigd } = await stap('Gebieden inlezen', () =>
+      als(gemeente?.id ?? '')
+        .dienst(GebiedenImportService)
+        .verwerk(leesJson(bestand), { proef }),
+    );
+    console.log(
+      `${getal(gewijzigd + ongewijzigd)} gebieden: ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
+    );
+    return true;
+  } catch (fout) {
+    const velden = fout instanceof Fout ? (fout.extensions['velden'] as Veldfout[] | undefined) : undefined;
+    if (velden === undefined) throw fout;
+    for (const { melding } of velden) process.stderr.write(`${melding}\n`);
+    meldNiets(velden.length);
+    return false;
+  }
+}
+
+function meldNiets(aantal: number): void {
+  process.stderr.write(`${aantal === 1 ? '1 fout' : `${getal(aantal)} fouten`} gevonden; er is niets opgeslagen.\n`);
+}
+
+function leesJson(bestand: string): unknown {
+  try {
+    return JSON.parse(readFileSync(bestand, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Gebruiksfout(`${bestand} is geen geldige JSON. Sla de gebieden opnieuw op als GeoJSON.`);
+  }
+}
+
+async function metDatabase<T>(
+  { databaseUrl, gegevensmap }: Instellingen,
+  werk: (url: string) => Promise<T>,
+): Promise<T> {
+  if (databaseUrl !== undefined) return werk(databaseUrl);
+  const database = await openIngebed({ map: gegevensmap, melding: (zin) => process.stderr.write(`${zin}\n`) });
+  try {
+    return await werk(database.url);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const opdracht = leesOpdracht(process.argv.slice(2));
+  const instellingen = leesInstellingen();
+  const { gegevensmap, databaseUrl, nu = null } = instellingen;
+  const demo = databaseUrl === undefined;
+  if (!statSync(opdracht.bestand, { throwIfNoEntry: false })?.isFile())
+    throw new Gebruiksfout(`Het bestand ${opdracht.bestand} bestaat niet of is geen gewoon bestand.`);
+  if (!demo && opdracht.soort === 'woningen' && opdracht.partner === null)
+    throw new Gebruiksfout('Geef met --partner op voor welke eigenaar u inleest; alleen de demo doet dat per regel.');
+  const leeg = new Gebruiksfout(`In ${gegevensmap} staat nog geen installatie; voer eerst "npm start" uit.`);
+  if (!existsSync(join(gegevensmap, 'geheimen.json'))) throw leeg;
+  const { wachtwoord, geheim } = leesGeheimen(gegevensmap);
+  await metDatabase(instellingen, async (url) => {
+    if (demo && !(await heeftDemo(url))) throw leeg;
+    const delen = await startDelen({ url, wachtwoord, geheim, nu, demo, poolgrootte: 2 });
+    try {
+      const omgeving = delen.uitvoeringen.get('woningvoorraad')?.omgeving;
+      if (omgeving === undefined) throw new Error('De subgraaf woningvoorraad ontbreekt.');
+      if (!(await voerUit(opdracht, omgeving, gegevensmap))) process.exitCode = 1;
+    } finally {
+      await delen.sluit();
+    }
+  });
+}
+
+main().catch((fout: unknown) => {
+  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.exitCode = 1;
+});
