@@ -15,6 +15,7 @@ const kloosterveen = 'WK010608';
 /** Who does what in the fixture. */
 export const wie = {
   verhuur: { partner: 'actium', rol: 'corporatie/verhuurmedewerker', doel: 'WOONRUIMTEVERDELING' },
+  verhuurUitstroom: { partner: 'actium', rol: 'corporatie/verhuurmedewerker', doel: 'UITSTROOM_WEER_THUIS' },
   verhuurWoonservice: { partner: 'woonservice', rol: 'corporatie/verhuurmedewerker', doel: 'WOONRUIMTEVERDELING' },
   beheerder: { partner: 'actium', rol: 'corporatie/sociaal-beheerder', doel: 'OVERLASTAANPAK' },
   beheerderZorg: { partner: 'actium', rol: 'corporatie/sociaal-beheerder', doel: 'WONEN_EN_ZORG' },
@@ -184,6 +185,7 @@ export class Bouw {
     const plekken = [
       ['woning actium', 'actium', lariks],
       ['woning actium statushouder', 'actium', lariks],
+      ['woning actium uitstroom', 'actium', lariks],
       ['woning actium dossier', 'actium', pittelo],
       ['woning woonservice', 'woonservice', pittelo],
       ['woning woonservice statushouder', 'woonservice', pittelo],
@@ -215,9 +217,27 @@ export class Bouw {
       wie.verhuurWoonservice,
       'STATUSHOUDER',
     );
+    const kandidaat = await aUitstroomkandidaat(this.wereld, { zorgaanbieder: 'icare', corporatie: 'actium' });
+    this.zet('uitstroomkandidaat', { type: 'Uitstroomkandidaat', id: kandidaat, eigenaar: 'icare' });
+    await this.toewijzing('actium uitstroom', 'woning actium uitstroom', wie.verhuurUitstroom, 'UITSTROOM', kandidaat);
+    // The corporatie knows neither household nor income of who leaves care.
+    this.rij('toewijzing actium uitstroom').leeg = [
+      'eindeHuur',
+      'huishouden',
+      'wachttijdMaanden',
+      'zoektijdMaanden',
+      'rekeninkomen',
+      'statushouder',
+    ];
   }
 
-  async toewijzing(naam: string, woningnaam: string, beller: Beller, grondslag: string): Promise<void> {
+  async toewijzing(
+    naam: string,
+    woningnaam: string,
+    beller: Beller,
+    grondslag: string,
+    kandidaat?: string,
+  ): Promise<void> {
     const woning = this.rij(woningnaam);
     const gezien = await this.wereld.vraag(
       { ...beller, doel: 'WOONRUIMTEVERDELING' },
@@ -228,18 +248,10 @@ export class Bouw {
       idempotencySleutel: naam,
       woning: woning.id,
       woningVersie: (gezien.data as { woning: { versie: number } }).woning.versie,
-      datum: '2025-09-10',
+      datum: '2025-09-15',
       grondslag,
       motivering: 'proef',
-      huishouden: {
-        grootte: 3,
-        samenstelling: 'ouder met kinderen',
-        ouderenhuishouden: false,
-        rekeninkomen: 21000,
-        statushouder: grondslag === 'STATUSHOUDER',
-        inschrijfdatum: '2020-05-01',
-        eersteReactie: '2025-02-01',
-      },
+      ...(kandidaat === undefined ? { huishouden: this.huishouden(grondslag) } : { kandidaat }),
     };
     const id = await this.doe(beller, 'wijsToe', 'input: $input', { input }, '$input: WijsToeInput!');
     const gedeeld = grondslag === 'STATUSHOUDER' ? [{ met: 'gemeente-assen', doel: 'WOONRUIMTEVERDELING' }] : [];
@@ -252,6 +264,18 @@ export class Bouw {
       leeg: ['eindeHuur'],
     });
     (woning.leidt as Record<string, string[]>)['toewijzingen']?.push(id);
+  }
+
+  private huishouden(grondslag: string): Record<string, unknown> {
+    return {
+      grootte: 3,
+      samenstelling: 'ouder met kinderen',
+      ouderenhuishouden: false,
+      rekeninkomen: 21000,
+      statushouder: grondslag === 'STATUSHOUDER',
+      inschrijfdatum: '2020-05-01',
+      eersteReactie: '2025-02-01',
+    };
   }
 
   async meldingenEnDossiers(): Promise<void> {
@@ -378,8 +402,6 @@ export class Bouw {
       '$id: ID!',
     );
     delete this.rij('signaal teruggegeven').gedeeld;
-    const kandidaat = await aUitstroomkandidaat(this.wereld, { zorgaanbieder: 'icare', corporatie: 'actium' });
-    this.zet('uitstroomkandidaat', { type: 'Uitstroomkandidaat', id: kandidaat, eigenaar: 'icare' });
     await this.doe(wie.wmo, 'pakSignaalOp', 'id: $id', { id: this.rij('signaal valrisico').id }, '$id: ID!');
   }
 

@@ -232,7 +232,7 @@ export const soortenVan: Record<string, Soort> = {
   Betaalbaarheid: {
     rij: 'PARTNER',
     velden: {
-      PARTNER: 'corporatie peildatum aantal onderEersteAftopping onderTweedeAftopping norm normhard voldoet reden',
+      PARTNER: 'corporatie peildatum aantal onderEersteAftopping onderTweedeAftopping norm normklasse normhard streven voldoet reden',
     },
   },
   VrijeBeleidsruimte: {
@@ -265,7 +265,7 @@ export const soortenVan: Record<string, Soort> = {
   },
   Huurprijsgrenzen: {
     rij: 'OPENBAAR',
-    velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd' },
+    velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd bron' },
   },
   Toewijzingstelling: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar aantal aandachtsgroepen' } },
   Inzetniveau: { rij: 'OPENBAAR', velden: { OPENBAAR: 'schema niveau vanaf tot' } },

@@ -85,6 +85,11 @@ export const inhoudVan: Record<string, Inhoud> = {
   'woningvoorraad.wijk_cbs': 'openbaar',
   'woningvoorraad.buurt': 'openbaar',
   'woningvoorraad.huurprijsgrens': 'openbaar',
+  // What the agreements say of the stock is public.
+  'woningvoorraad.voorraadafspraak': 'openbaar',
+  'woningvoorraad.voorraaddoel': 'openbaar',
+  'woningvoorraad.kernpartij': 'openbaar',
+  'woningvoorraad.betaalbaarheidsnorm': 'openbaar',
   'woningvoorraad_uit.wijk': 'openbaar',
   'woningvoorraad_uit.buurt': 'openbaar',
   'woningvoorraad_uit.huurprijsgrens': 'openbaar',
