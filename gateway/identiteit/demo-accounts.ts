@@ -33,7 +33,11 @@ function verzonnenNaam(nummer: number): string {
 }
 
 function leesbaar(rol: string): string {
-  const woorden = rol.slice(rol.indexOf('/') + 1).replaceAll('-', ' ');
+  const woorden = rol
+    .slice(rol.indexOf('/') + 1)
+    .replaceAll('-', ' ')
+    .replace('coordinator', 'coördinator')
+    .replace('wmo consulent', 'Wmo-consulent');
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
 

@@ -50,6 +50,10 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
   app.get('/aanmelden/sleutels.json', (_req, res) => {
     res.json({ keys: [publiekeJwk(sleutel)] });
   });
+  // Before anybody is logged in the web app asks whether to mark its pages as demo.
+  app.get('/aanmelden/soort.json', (_req, res) => {
+    res.json({ demo: opties.issuer === undefined });
+  });
   const sessies = maakSessies(opties);
   // A partner system has no session, and costs no look at the session table.
   app.use((req, res, next) =>

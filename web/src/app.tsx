@@ -6,6 +6,7 @@ import { maakClient } from './graaf/client';
 import { useSessie } from './graaf/sessie';
 import { bewaarDoel, bewaardDoel } from './ik/doelkeuze';
 import { Binnen } from './kader/binnen';
+import { DemoBalk } from './kader/demo-balk';
 
 /** Outside: log in. Inside: everything under one doel, with a client (and cache) that ends when the doel changes. */
 export function App() {
@@ -16,10 +17,16 @@ export function App() {
     bewaarDoel(nieuw);
     zetDoel(nieuw);
   };
-  if (sessie === 'afgemeld' || sessie === 'verlopen') return <AanmeldPagina verlopen={sessie === 'verlopen'} />;
   return (
-    <ApolloProvider client={client}>
-      <Binnen doel={doel} kiesDoel={kiesDoel} />
-    </ApolloProvider>
+    <>
+      <DemoBalk />
+      {sessie === 'afgemeld' || sessie === 'verlopen' ? (
+        <AanmeldPagina verlopen={sessie === 'verlopen'} />
+      ) : (
+        <ApolloProvider client={client}>
+          <Binnen doel={doel} kiesDoel={kiesDoel} />
+        </ApolloProvider>
+      )}
+    </>
   );
 }

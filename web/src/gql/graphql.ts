@@ -4,10 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Afspraaksoort = 'INSPANNING' | 'KWANTITATIEF' | 'MIJLPAAL';
+/** Een getal, een mijlpaal of een inspanning. */
+export type Afspraaksoort =
+  | 'INSPANNING'
+  | 'KWANTITATIEF'
+  | 'MIJLPAAL';
 
-export type Bereik = 'EIGEN' | 'GEDEELD' | 'GEEN' | 'GEMEENTE';
+/** Van wie u gegevens ziet: geen, eigen organisatie, eigen en met u gedeeld, of de hele gemeente. */
+export type Bereik =
+  | 'EIGEN'
+  | 'GEDEELD'
+  | 'GEEN'
+  | 'GEMEENTE';
 
+/** Waarvoor gegevens worden gebruikt. */
 export type Doel =
   | 'BELEID_EN_MONITORING'
   | 'LEEFBAARHEID'
@@ -20,12 +30,27 @@ export type Doel =
   | 'WONEN_EN_ZORG'
   | 'WOONRUIMTEVERDELING';
 
-export type Dossierniveau = 'BUURT' | 'COMPLEX' | 'STRAAT' | 'WIJK' | 'WONING';
+/** Over welk gebied een dossier gaat. */
+export type Dossierniveau =
+  | 'BUURT'
+  | 'COMPLEX'
+  | 'STRAAT'
+  | 'WIJK'
+  | 'WONING';
 
-export type Dossierstatus = 'AFGESLOTEN' | 'IN_BEHANDELING' | 'OPEN';
+/** Hoe ver een dossier is. */
+export type Dossierstatus =
+  | 'AFGESLOTEN'
+  | 'IN_BEHANDELING'
+  | 'OPEN';
 
-export type Gebruik = 'EXTRAMURAAL' | 'INTRAMURAAL' | 'REGULIER';
+/** Gewone huur, zorgwoning met eigen huurovereenkomst (extramuraal) of verhuurd aan een zorgpartij (intramuraal). */
+export type Gebruik =
+  | 'EXTRAMURAAL'
+  | 'INTRAMURAAL'
+  | 'REGULIER';
 
+/** Hoe beschermd een gegeven is, van OPENBAAR tot VERANTWOORDING. */
 export type Gegevenscategorie =
   | 'BEDRIJF'
   | 'FINANCIEEL'
@@ -38,6 +63,7 @@ export type Gegevenscategorie =
   | 'VERANTWOORDING'
   | 'ZORG';
 
+/** Klasse van de kale huur volgens de grenzen van het jaar; een huur op de grens valt in de lagere klasse. */
 export type Huurprijsklasse =
   | 'BOVEN_LIBERALISATIE'
   | 'TOT_EERSTE_AFTOPPING'
@@ -45,9 +71,16 @@ export type Huurprijsklasse =
   | 'TOT_LIBERALISATIE'
   | 'TOT_TWEEDE_AFTOPPING';
 
+/** Waarover een melding gaat. */
 export type Meldingsoort =
-  'CRIMINALITEIT' | 'KWETSBAARHEID' | 'ONDERHOUD_OPENBARE_RUIMTE' | 'OVERIG' | 'OVERLAST' | 'VERVUILING';
+  | 'CRIMINALITEIT'
+  | 'KWETSBAARHEID'
+  | 'ONDERHOUD_OPENBARE_RUIMTE'
+  | 'OVERIG'
+  | 'OVERLAST'
+  | 'VERVUILING';
 
+/** Waardoor de kernvoorraad verandert. */
 export type Mutatiereden =
   | 'AANKOOP'
   | 'GEBRUIKSWIJZIGING'
@@ -61,6 +94,7 @@ export type Mutatiereden =
   | 'TRANSFORMATIE'
   | 'VERKOOP';
 
+/** Wat voor organisatie een partner is. */
 export type Partnersoort =
   | 'COORDINATIEPUNT'
   | 'CORPORATIE'
@@ -73,8 +107,12 @@ export type Partnersoort =
   | 'WELZIJN'
   | 'ZORGAANBIEDER';
 
-export type Richting = 'HOOGSTENS' | 'MINSTENS';
+/** Of het doel een ondergrens of een bovengrens is. */
+export type Richting =
+  | 'HOOGSTENS'
+  | 'MINSTENS';
 
+/** Waar een signaal over gaat (Z6). */
 export type Signaalsoort =
   | 'COLLECTIEF'
   | 'EENZAAMHEID'
@@ -85,1909 +123,171 @@ export type Signaalsoort =
   | 'VERWAARLOZING'
   | 'VERWARD_GEDRAG';
 
-export type Signaalstatus = 'AFGEROND' | 'DOORVERWEZEN' | 'GEMELD' | 'NIET_OPGEPAKT' | 'OPGEPAKT';
+/** Hoe ver een signaal of doorverwijzing is. */
+export type Signaalstatus =
+  | 'AFGEROND'
+  | 'DOORVERWEZEN'
+  | 'GEMELD'
+  | 'NIET_OPGEPAKT'
+  | 'OPGEPAKT';
 
-export type Termijnstatus = 'LET_OP' | 'OP_TIJD' | 'TE_LAAT';
+/** Of een melding op tijd is teruggekoppeld, gemeten in werkdagen. */
+export type Termijnstatus =
+  | 'LET_OP'
+  | 'OP_TIJD'
+  | 'TE_LAAT';
 
-export type Thema = 'BESCHIKBAARHEID' | 'BETAALBAARHEID' | 'DUURZAAMHEID' | 'LEEFBAARHEID' | 'WONEN_EN_ZORG';
+/** Thema van de prestatieafspraken. */
+export type Thema =
+  | 'BESCHIKBAARHEID'
+  | 'BETAALBAARHEID'
+  | 'DUURZAAMHEID'
+  | 'LEEFBAARHEID'
+  | 'WONEN_EN_ZORG';
 
+/** Wat voor woning het is. */
 export type Woningsoort =
-  'APPARTEMENT' | 'BENEDENWONING' | 'BOVENWONING' | 'EENGEZINS' | 'MAISONNETTE' | 'ONZELFSTANDIG' | 'STANDPLAATS';
+  | 'APPARTEMENT'
+  | 'BENEDENWONING'
+  | 'BOVENWONING'
+  | 'EENGEZINS'
+  | 'MAISONNETTE'
+  | 'ONZELFSTANDIG'
+  | 'STANDPLAATS';
 
-export type Woningstatus = 'GESLOOPT' | 'LEEG' | 'ONTWIKKELING' | 'RENOVATIE' | 'VERHUURD' | 'VERKOCHT';
+/** Hoe de woning er nu voor staat. */
+export type Woningstatus =
+  | 'GESLOOPT'
+  | 'LEEG'
+  | 'ONTWIKKELING'
+  | 'RENOVATIE'
+  | 'VERHUURD'
+  | 'VERKOCHT';
 
-export type AfsprakenQueryVariables = Exact<{ [key: string]: never }>;
+export type AfsprakenQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AfsprakenQuery = {
-  prestatieafspraken: Array<{
-    id: string;
-    set: string | null;
-    nummer: number | null;
-    thema: Thema | null;
-    tekst: string | null;
-    soort: Afspraaksoort | null;
-    geldigTot: string | null;
-    partijen: Array<{ id: string; naam: string | null }> | null;
-    indicatoren: Array<{
-      code: string;
-      naam: string | null;
-      eenheid: string | null;
-      doel: number | null;
-      richting: Richting | null;
-      deadline: string | null;
-    }> | null;
-  }> | null;
-};
 
-export type ConvenantenQueryVariables = Exact<{ [key: string]: never }>;
+export type AfsprakenQuery = { prestatieafspraken: Array<{ id: string, set: string, nummer: number, thema: Thema, tekst: string, soort: Afspraaksoort, geldigTot: string | null, partijen: Array<{ id: string, naam: string }>, indicatoren: Array<{ code: string, naam: string, eenheid: string, doel: number | null, richting: Richting | null, deadline: string | null }> }> | null };
 
-export type ConvenantenQuery = {
-  convenanten: Array<{
-    id: string;
-    naam: string | null;
-    vanKracht: boolean | null;
-    geldigVan: string | null;
-    geldigTot: string | null;
-    doelen: Array<Doel> | null;
-    partijen: Array<{ id: string; naam: string | null }> | null;
-  }> | null;
-};
+export type ConvenantenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConvenantenQuery = { convenanten: Array<{ id: string, naam: string | null, vanKracht: boolean | null, geldigVan: string | null, geldigTot: string | null, doelen: Array<Doel> | null, partijen: Array<{ id: string, naam: string }> | null }> | null };
 
 export type LogboekQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type LogboekQuery = {
-  logboek: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      cursor: string;
-      node: {
-        naam: string | null;
-        begin: string | null;
-        rol: string | null;
-        doel: Doel | null;
-        velden: Array<string> | null;
-        betrokkene: string | null;
-        partner: { id: string; naam: string | null } | null;
-      };
-    }>;
-  } | null;
-};
 
-export type BerichtenQueryVariables = Exact<{ [key: string]: never }>;
+export type LogboekQuery = { logboek: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { naam: string | null, begin: string | null, rol: string | null, doel: Doel | null, velden: Array<string> | null, betrokkene: string | null, partner: { id: string, naam: string } | null } }> } | null };
 
-export type BerichtenQuery = {
-  notificaties: Array<{
-    id: string;
-    tekst: string | null;
-    op: string | null;
-    voor: string | null;
-    bevestigdOp: string | null;
-  }> | null;
-};
+export type BerichtenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BerichtenQuery = { notificaties: Array<{ id: string, tekst: string | null, op: string | null, voor: string | null, bevestigdOp: string | null }> | null };
 
 export type BevestigBerichtMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type BevestigBerichtMutation = { bevestigNotificatie: { id: string; bevestigdOp: string | null } | null };
 
-export type StartDossiersQueryVariables = Exact<{ [key: string]: never }>;
+export type BevestigBerichtMutation = { bevestigNotificatie: { id: string, bevestigdOp: string | null } | null };
 
-export type StartDossiersQuery = {
-  dossiers: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        niveau: Dossierniveau | null;
-        status: Dossierstatus | null;
-        wijk: { code: string; naam: string } | null;
-      };
-    }>;
-  } | null;
-};
+export type StartDossiersQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type StartMeldingenQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StartMeldingenQuery = {
-  meldingen: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        soort: Meldingsoort | null;
-        ontvangenOp: string | null;
-        termijn: Termijnstatus | null;
-        wijk: { code: string; naam: string } | null;
-      };
-    }>;
-  } | null;
-};
+export type StartDossiersQuery = { dossiers: { totalCount: number, edges: Array<{ node: { id: string, niveau: Dossierniveau | null, status: Dossierstatus | null, wijk: { code: string, naam: string } | null } }> } | null };
 
-export type StartSignalenQueryVariables = Exact<{ [key: string]: never }>;
+export type StartMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type StartSignalenQuery = {
-  signalen: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        soort: Signaalsoort | null;
-        gemeldOp: string | null;
-        status: Signaalstatus | null;
-        wijk: { code: string; naam: string } | null;
-      };
-    }>;
-  } | null;
-};
 
-export type RedenenQueryVariables = Exact<{ [key: string]: never }>;
+export type StartMeldingenQuery = { meldingen: { totalCount: number, edges: Array<{ node: { id: string, soort: Meldingsoort | null, ontvangenOp: string | null, termijn: Termijnstatus | null, wijk: { code: string, naam: string } | null } }> } | null };
 
-export type RedenenQuery = {
-  openbaar: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  partner: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  bedrijf: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  huishouden: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  melder: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  betrokkene: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  inkomen: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  interventies: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  grondslag: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  strafrecht: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-  logboek: {
-    veld: string;
-    categorie: Gegevenscategorie;
-    bereik: Bereik;
-    reden: string;
-    grondslag: string | null;
-    beleidsversie: string;
-  } | null;
-};
+export type StartSignalenQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RedenFragment = {
-  veld: string;
-  categorie: Gegevenscategorie;
-  bereik: Bereik;
-  reden: string;
-  grondslag: string | null;
-  beleidsversie: string;
-};
+
+export type StartSignalenQuery = { signalen: { totalCount: number, edges: Array<{ node: { id: string, soort: Signaalsoort | null, gemeldOp: string | null, status: Signaalstatus | null, wijk: { code: string, naam: string } | null } }> } | null };
+
+export type RedenenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RedenenQuery = { openbaar: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, partner: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, bedrijf: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, huishouden: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, melder: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, betrokkene: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, inkomen: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, interventies: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, grondslag: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, strafrecht: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null, logboek: { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string } | null };
+
+export type RedenFragment = { veld: string, categorie: Gegevenscategorie, bereik: Bereik, reden: string, grondslag: string | null, beleidsversie: string };
 
 export type WoningQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type WoningQuery = {
-  woning: {
-    id: string;
-    bagId: string | null;
-    soort: Woningsoort | null;
-    bouwjaar: number | null;
-    oppervlakte: number | null;
-    kamers: number | null;
-    energielabel: string | null;
-    zelfstandig: boolean | null;
-    gebruik: Gebruik | null;
-    inKernvoorraad: boolean | null;
-    kaleHuur: number | null;
-    streefhuur: number | null;
-    huurprijsklasse: Huurprijsklasse | null;
-    levensloopbestendig: boolean | null;
-    geclusterd: boolean | null;
-    flexwoning: boolean | null;
-    conditie: number | null;
-    status: Woningstatus | null;
-    adres: {
-      straat: string | null;
-      huisnummer: number | null;
-      toevoeging: string | null;
-      postcode: string | null;
-      plaats: string | null;
-    } | null;
-    wijk: { code: string; naam: string } | null;
-    buurt: { code: string; naam: string } | null;
-    eigenaar: { id: string; naam: string | null } | null;
-  } | null;
-};
+
+export type WoningQuery = { woning: { id: string, bagId: string | null, soort: Woningsoort | null, bouwjaar: number | null, oppervlakte: number | null, kamers: number | null, energielabel: string | null, zelfstandig: boolean | null, gebruik: Gebruik | null, inKernvoorraad: boolean | null, kaleHuur: number | null, streefhuur: number | null, huurprijsklasse: Huurprijsklasse | null, levensloopbestendig: boolean | null, geclusterd: boolean | null, flexwoning: boolean | null, conditie: number | null, status: Woningstatus | null, adres: { straat: string | null, huisnummer: number | null, toevoeging: string | null, postcode: string | null, plaats: string | null } | null, wijk: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, eigenaar: { id: string, naam: string } | null } | null };
 
 export type WoningenOpAdresQueryVariables = Exact<{
   postcode: string;
   huisnummer: number;
 }>;
 
-export type WoningenOpAdresQuery = {
-  woningen: {
-    edges: Array<{
-      node: {
-        id: string;
-        adres: {
-          straat: string | null;
-          huisnummer: number | null;
-          toevoeging: string | null;
-          postcode: string | null;
-          plaats: string | null;
-        } | null;
-      };
-    }>;
-  } | null;
-};
 
-export type GroeiOntwikkelingFragment = {
-  nettoToename: number | null;
-  telt: number | null;
-  doel: number | null;
-  verschil: number | null;
-  reden: string | null;
-  perReden: Array<{ reden: Mutatiereden; aantal: number }> | null;
-};
+export type WoningenOpAdresQuery = { woningen: { edges: Array<{ node: { id: string, adres: { straat: string | null, huisnummer: number | null, toevoeging: string | null, postcode: string | null, plaats: string | null } | null } }> } | null };
 
-export type KlassenVoorraadFragment = {
-  reden: string | null;
-  perKlasse: Array<{ klasse: Huurprijsklasse; aantal: number }> | null;
-  perEigenaar: Array<{
-    aantal: number;
-    eigenaar: { id: string; naam: string | null };
-    perKlasse: Array<{ klasse: Huurprijsklasse; aantal: number }> | null;
-  }> | null;
-};
+export type GroeiOntwikkelingFragment = { nettoToename: number | null, telt: number | null, doel: number | null, verschil: number | null, reden: string | null, perReden: Array<{ reden: Mutatiereden, aantal: number }> | null };
 
-export type BetaalbaarRegelFragment = {
-  onderEersteAftopping: number | null;
-  onderTweedeAftopping: number | null;
-  norm: number | null;
-  normhard: boolean | null;
-  voldoet: boolean | null;
-  reden: string | null;
-  corporatie: { id: string; naam: string | null } | null;
-};
+export type KlassenVoorraadFragment = { reden: string | null, perKlasse: Array<{ klasse: Huurprijsklasse, aantal: number }> | null, perEigenaar: Array<{ aantal: number, eigenaar: { id: string, naam: string }, perKlasse: Array<{ klasse: Huurprijsklasse, aantal: number }> | null }> | null };
 
-export type PadVoorraadFragment = {
-  kernvoorraad: number | null;
-  telt: number | null;
-  doel: number | null;
-  verschil: number | null;
-  reden: string | null;
-  buitenKernvoorraad: Array<{ reden: string; aantal: number }> | null;
-};
+export type BetaalbaarRegelFragment = { onderEersteAftopping: number | null, onderTweedeAftopping: number | null, norm: number | null, normhard: boolean | null, normklasse: Huurprijsklasse | null, voldoet: boolean | null, streven: number | null, reden: string | null, corporatie: { id: string, naam: string } | null };
 
-export type PadReeksFragment = { reeks: Array<{ peildatum: string; aantal: number }> | null };
+export type PadVoorraadFragment = { kernvoorraad: number | null, telt: number | null, doel: number | null, verschil: number | null, reden: string | null, buitenKernvoorraad: Array<{ reden: string, aantal: number }> | null };
 
-export type PadAfspraakFragment = {
-  id: string;
-  set: string | null;
-  nummer: number | null;
-  indicatoren: Array<{ code: string; doel: number | null; deadline: string | null }> | null;
-};
+export type PadReeksFragment = { reeks: Array<{ peildatum: string, aantal: number }> | null, perReden: Array<{ reden: Mutatiereden }> | null };
+
+export type PadAfspraakFragment = { id: string, set: string, nummer: number, indicatoren: Array<{ code: string, doel: number | null, deadline: string | null }> };
 
 export type VoorraadstandQueryVariables = Exact<{
   peildatum?: string | null | undefined;
 }>;
 
-export type VoorraadstandQuery = {
-  voorraad: {
-    peildatum: string | null;
-    kernvoorraad: number | null;
-    telt: number | null;
-    doel: number | null;
-    verschil: number | null;
-    reden: string | null;
-    buitenKernvoorraad: Array<{ reden: string; aantal: number }> | null;
-    perKlasse: Array<{ klasse: Huurprijsklasse; aantal: number }> | null;
-    perEigenaar: Array<{
-      aantal: number;
-      eigenaar: { id: string; naam: string | null };
-      perKlasse: Array<{ klasse: Huurprijsklasse; aantal: number }> | null;
-    }> | null;
-  } | null;
-  betaalbaarheid: Array<{
-    onderEersteAftopping: number | null;
-    onderTweedeAftopping: number | null;
-    norm: number | null;
-    normhard: boolean | null;
-    voldoet: boolean | null;
-    reden: string | null;
-    corporatie: { id: string; naam: string | null } | null;
-  }> | null;
-  prestatieafspraak: {
-    id: string;
-    set: string | null;
-    nummer: number | null;
-    indicatoren: Array<{ code: string; doel: number | null; deadline: string | null }> | null;
-  } | null;
-};
+
+export type VoorraadstandQuery = { voorraad: { peildatum: string | null, kernvoorraad: number | null, telt: number | null, doel: number | null, verschil: number | null, reden: string | null, buitenKernvoorraad: Array<{ reden: string, aantal: number }> | null, perKlasse: Array<{ klasse: Huurprijsklasse, aantal: number }> | null, perEigenaar: Array<{ aantal: number, eigenaar: { id: string, naam: string }, perKlasse: Array<{ klasse: Huurprijsklasse, aantal: number }> | null }> | null } | null, betaalbaarheid: Array<{ onderEersteAftopping: number | null, onderTweedeAftopping: number | null, norm: number | null, normhard: boolean | null, normklasse: Huurprijsklasse | null, voldoet: boolean | null, streven: number | null, reden: string | null, corporatie: { id: string, naam: string } | null }> | null, prestatieafspraak: { id: string, set: string, nummer: number, indicatoren: Array<{ code: string, doel: number | null, deadline: string | null }> } | null };
 
 export type VoorraadgroeiQueryVariables = Exact<{
   van: string;
   tot: string;
 }>;
 
-export type VoorraadgroeiQuery = {
-  voorraadontwikkeling: {
-    nettoToename: number | null;
-    telt: number | null;
-    doel: number | null;
-    verschil: number | null;
-    reden: string | null;
-    reeks: Array<{ peildatum: string; aantal: number }> | null;
-    perReden: Array<{ reden: Mutatiereden; aantal: number }> | null;
-  } | null;
-};
+
+export type VoorraadgroeiQuery = { voorraadontwikkeling: { nettoToename: number | null, telt: number | null, doel: number | null, verschil: number | null, reden: string | null, reeks: Array<{ peildatum: string, aantal: number }> | null, perReden: Array<{ reden: Mutatiereden, aantal: number }> | null } | null };
 
 export type UitlegQueryVariables = Exact<{
   veld: string;
 }>;
 
-export type UitlegQuery = { uitleg: { veld: string; categorie: Gegevenscategorie; reden: string } | null };
 
-export type IkQueryVariables = Exact<{ [key: string]: never }>;
+export type UitlegQuery = { uitleg: { veld: string, categorie: Gegevenscategorie, reden: string } | null };
 
-export type IkQuery = {
-  ik: {
-    gebruiker: string;
-    naam: string | null;
-    demo: boolean;
-    rol: string;
-    doel: Doel;
-    doelen: Array<Doel>;
-    partner: { id: string; naam: string | null; soort: Partnersoort | null } | null;
-    toegang: Array<{
-      categorie: Gegevenscategorie;
-      bereik: Bereik;
-      convenant: { id: string; naam: string | null } | null;
-    }>;
-  } | null;
-};
+export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
-export const RedenFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Reden' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Toegangsuitleg' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'veld' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'categorie' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'bereik' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'grondslag' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'beleidsversie' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RedenFragment, unknown>;
-export const GroeiOntwikkelingFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'GroeiOntwikkeling' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraadontwikkeling' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'nettoToename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'telt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'verschil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perReden' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<GroeiOntwikkelingFragment, unknown>;
-export const KlassenVoorraadFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KlassenVoorraad' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraad' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perKlasse' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'klasse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perEigenaar' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'eigenaar' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'perKlasse' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'klasse' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<KlassenVoorraadFragment, unknown>;
-export const BetaalbaarRegelFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BetaalbaarRegel' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Betaalbaarheid' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'corporatie' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'onderEersteAftopping' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'onderTweedeAftopping' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'norm' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'normhard' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'voldoet' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BetaalbaarRegelFragment, unknown>;
-export const PadVoorraadFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadVoorraad' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraad' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kernvoorraad' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'telt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'verschil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'buitenKernvoorraad' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PadVoorraadFragment, unknown>;
-export const PadReeksFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadReeks' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraadontwikkeling' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reeks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'peildatum' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PadReeksFragment, unknown>;
-export const PadAfspraakFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadAfspraak' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Prestatieafspraak' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'set' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nummer' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'indicatoren' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deadline' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PadAfspraakFragment, unknown>;
-export const AfsprakenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Afspraken' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'prestatieafspraken' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'set' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nummer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'thema' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tekst' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'soort' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'geldigTot' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partijen' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'indicatoren' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'eenheid' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'richting' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'deadline' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AfsprakenQuery, AfsprakenQueryVariables>;
-export const ConvenantenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Convenanten' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'convenanten' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'vanKracht' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'geldigVan' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'geldigTot' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doelen' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partijen' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ConvenantenQuery, ConvenantenQueryVariables>;
-export const LogboekDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Logboek' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'logboek' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'begin' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'rol' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'velden' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'betrokkene' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'partner' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<LogboekQuery, LogboekQueryVariables>;
-export const BerichtenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Berichten' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'notificaties' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'alleenOpen' },
-                value: { kind: 'BooleanValue', value: true },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tekst' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'op' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bevestigdOp' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BerichtenQuery, BerichtenQueryVariables>;
-export const BevestigBerichtDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'BevestigBericht' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bevestigNotificatie' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bevestigdOp' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BevestigBerichtMutation, BevestigBerichtMutationVariables>;
-export const StartDossiersDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StartDossiers' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'dossiers' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'niveau' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'wijk' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StartDossiersQuery, StartDossiersQueryVariables>;
-export const StartMeldingenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StartMeldingen' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meldingen' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'soort' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'ontvangenOp' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'termijn' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'wijk' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StartMeldingenQuery, StartMeldingenQueryVariables>;
-export const StartSignalenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StartSignalen' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signalen' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'soort' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'gemeldOp' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'wijk' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StartSignalenQuery, StartSignalenQueryVariables>;
-export const RedenenDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Redenen' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'openbaar' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Wijk.naam', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'partner' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Woning.soort', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'bedrijf' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Woning.kaleHuur', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'huishouden' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Toewijzing.huishouden', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'melder' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Melding.melder', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'betrokkene' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Signaal.betrokkene', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'inkomen' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Toewijzing.rekeninkomen', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'interventies' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Dossier.interventies', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'grondslag' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Toewijzing.grondslag', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'strafrecht' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Dossier.strafrechtelijk', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'logboek' },
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'StringValue', value: 'Verwerking.activiteit', block: false },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reden' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Reden' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Toegangsuitleg' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'veld' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'categorie' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'bereik' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'grondslag' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'beleidsversie' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RedenenQuery, RedenenQueryVariables>;
-export const WoningDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Woning' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'woning' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bagId' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'adres' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'straat' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'huisnummer' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'toevoeging' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'postcode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'plaats' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'wijk' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'buurt' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'eigenaar' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'soort' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bouwjaar' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'oppervlakte' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kamers' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'energielabel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zelfstandig' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'gebruik' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inKernvoorraad' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kaleHuur' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'streefhuur' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'huurprijsklasse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'levensloopbestendig' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'geclusterd' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'flexwoning' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'conditie' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WoningQuery, WoningQueryVariables>;
-export const WoningenOpAdresDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'WoningenOpAdres' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'postcode' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'huisnummer' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'woningen' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'postcode' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'postcode' } },
-                    },
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'huisnummer' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'huisnummer' } },
-                    },
-                  ],
-                },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'adres' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'straat' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'huisnummer' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'toevoeging' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'postcode' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'plaats' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WoningenOpAdresQuery, WoningenOpAdresQueryVariables>;
-export const VoorraadstandDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Voorraadstand' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'peildatum' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'voorraad' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'peildatum' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'peildatum' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'peildatum' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PadVoorraad' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'KlassenVoorraad' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'betaalbaarheid' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'peildatum' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'peildatum' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BetaalbaarRegel' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'prestatieafspraak' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'nummer' }, value: { kind: 'IntValue', value: '12' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'peildatum' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'peildatum' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PadAfspraak' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadVoorraad' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraad' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kernvoorraad' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'telt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'verschil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'buitenKernvoorraad' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KlassenVoorraad' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraad' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perKlasse' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'klasse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perEigenaar' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'eigenaar' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'perKlasse' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'klasse' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BetaalbaarRegel' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Betaalbaarheid' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'corporatie' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'onderEersteAftopping' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'onderTweedeAftopping' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'norm' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'normhard' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'voldoet' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadAfspraak' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Prestatieafspraak' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'set' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nummer' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'indicatoren' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'deadline' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<VoorraadstandQuery, VoorraadstandQueryVariables>;
-export const VoorraadgroeiDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Voorraadgroei' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'van' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tot' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'voorraadontwikkeling' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'van' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'van' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'tot' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'tot' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PadReeks' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GroeiOntwikkeling' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PadReeks' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraadontwikkeling' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reeks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'peildatum' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'GroeiOntwikkeling' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Voorraadontwikkeling' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'nettoToename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'telt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'verschil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'perReden' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aantal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<VoorraadgroeiQuery, VoorraadgroeiQueryVariables>;
-export const UitlegDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Uitleg' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'veld' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'uitleg' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'veld' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'veld' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'veld' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'categorie' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reden' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UitlegQuery, UitlegQueryVariables>;
-export const IkDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Ik' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ik' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gebruiker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rol' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'doelen' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partner' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'soort' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'toegang' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'categorie' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'bereik' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'convenant' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'naam' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
+
+export type IkQuery = { ik: { gebruiker: string, naam: string | null, demo: boolean, rol: string, doel: Doel, doelen: Array<Doel>, partner: { id: string, naam: string, soort: Partnersoort }, toegang: Array<{ categorie: Gegevenscategorie, bereik: Bereik, convenant: { id: string, naam: string | null } | null }> } | null };
+
+export const RedenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toegangsuitleg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"categorie"}},{"kind":"Field","name":{"kind":"Name","value":"bereik"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"beleidsversie"}}]}}]} as unknown as DocumentNode<RedenFragment, unknown>;
+export const GroeiOntwikkelingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroeiOntwikkeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraadontwikkeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nettoToename"}},{"kind":"Field","name":{"kind":"Name","value":"telt"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"verschil"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"perReden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<GroeiOntwikkelingFragment, unknown>;
+export const KlassenVoorraadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KlassenVoorraad"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"perKlasse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"klasse"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perEigenaar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eigenaar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"perKlasse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"klasse"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]}}]} as unknown as DocumentNode<KlassenVoorraadFragment, unknown>;
+export const BetaalbaarRegelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BetaalbaarRegel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbaarheid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corporatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onderEersteAftopping"}},{"kind":"Field","name":{"kind":"Name","value":"onderTweedeAftopping"}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"normhard"}},{"kind":"Field","name":{"kind":"Name","value":"normklasse"}},{"kind":"Field","name":{"kind":"Name","value":"voldoet"}},{"kind":"Field","name":{"kind":"Name","value":"streven"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]} as unknown as DocumentNode<BetaalbaarRegelFragment, unknown>;
+export const PadVoorraadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadVoorraad"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kernvoorraad"}},{"kind":"Field","name":{"kind":"Name","value":"telt"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"verschil"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"buitenKernvoorraad"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<PadVoorraadFragment, unknown>;
+export const PadReeksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadReeks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraadontwikkeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peildatum"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perReden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<PadReeksFragment, unknown>;
+export const PadAfspraakFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadAfspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Prestatieafspraak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"set"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"indicatoren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]} as unknown as DocumentNode<PadAfspraakFragment, unknown>;
+export const AfsprakenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prestatieafspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"set"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicatoren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]}}]} as unknown as DocumentNode<AfsprakenQuery, AfsprakenQueryVariables>;
+export const ConvenantenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"vanKracht"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"doelen"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]} as unknown as DocumentNode<ConvenantenQuery, ConvenantenQueryVariables>;
+export const LogboekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logboek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logboek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"begin"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"velden"}},{"kind":"Field","name":{"kind":"Name","value":"betrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogboekQuery, LogboekQueryVariables>;
+export const BerichtenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Berichten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificaties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"alleenOpen"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}}]}}]}}]} as unknown as DocumentNode<BerichtenQuery, BerichtenQueryVariables>;
+export const BevestigBerichtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BevestigBericht"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bevestigNotificatie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}}]}}]}}]} as unknown as DocumentNode<BevestigBerichtMutation, BevestigBerichtMutationVariables>;
+export const StartDossiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartDossiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"wijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StartDossiersQuery, StartDossiersQueryVariables>;
+export const StartMeldingenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartMeldingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meldingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"wijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StartMeldingenQuery, StartMeldingenQueryVariables>;
+export const StartSignalenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartSignalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signalen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"gemeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"wijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StartSignalenQuery, StartSignalenQueryVariables>;
+export const RedenenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Redenen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"openbaar"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Wijk.naam","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"partner"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Woning.soort","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"bedrijf"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Woning.kaleHuur","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"huishouden"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Toewijzing.huishouden","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"melder"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Melding.melder","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"betrokkene"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Signaal.betrokkene","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inkomen"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Toewijzing.rekeninkomen","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"interventies"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Dossier.interventies","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"grondslag"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Toewijzing.grondslag","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"strafrecht"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Dossier.strafrechtelijk","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"logboek"},"name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Verwerking.activiteit","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toegangsuitleg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"categorie"}},{"kind":"Field","name":{"kind":"Name","value":"bereik"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"beleidsversie"}}]}}]} as unknown as DocumentNode<RedenenQuery, RedenenQueryVariables>;
+export const WoningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Woning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"woning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bagId"}},{"kind":"Field","name":{"kind":"Name","value":"adres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"straat"}},{"kind":"Field","name":{"kind":"Name","value":"huisnummer"}},{"kind":"Field","name":{"kind":"Name","value":"toevoeging"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"plaats"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"buurt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eigenaar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bouwjaar"}},{"kind":"Field","name":{"kind":"Name","value":"oppervlakte"}},{"kind":"Field","name":{"kind":"Name","value":"kamers"}},{"kind":"Field","name":{"kind":"Name","value":"energielabel"}},{"kind":"Field","name":{"kind":"Name","value":"zelfstandig"}},{"kind":"Field","name":{"kind":"Name","value":"gebruik"}},{"kind":"Field","name":{"kind":"Name","value":"inKernvoorraad"}},{"kind":"Field","name":{"kind":"Name","value":"kaleHuur"}},{"kind":"Field","name":{"kind":"Name","value":"streefhuur"}},{"kind":"Field","name":{"kind":"Name","value":"huurprijsklasse"}},{"kind":"Field","name":{"kind":"Name","value":"levensloopbestendig"}},{"kind":"Field","name":{"kind":"Name","value":"geclusterd"}},{"kind":"Field","name":{"kind":"Name","value":"flexwoning"}},{"kind":"Field","name":{"kind":"Name","value":"conditie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<WoningQuery, WoningQueryVariables>;
+export const WoningenOpAdresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WoningenOpAdres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"postcode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"huisnummer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"woningen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"postcode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"postcode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"huisnummer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"huisnummer"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"adres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"straat"}},{"kind":"Field","name":{"kind":"Name","value":"huisnummer"}},{"kind":"Field","name":{"kind":"Name","value":"toevoeging"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"plaats"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WoningenOpAdresQuery, WoningenOpAdresQueryVariables>;
+export const VoorraadstandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Voorraadstand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorraad"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"peildatum"},"value":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peildatum"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PadVoorraad"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KlassenVoorraad"}}]}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarheid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"peildatum"},"value":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BetaalbaarRegel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prestatieafspraak"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"nummer"},"value":{"kind":"IntValue","value":"12"}},{"kind":"Argument","name":{"kind":"Name","value":"peildatum"},"value":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PadAfspraak"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadVoorraad"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kernvoorraad"}},{"kind":"Field","name":{"kind":"Name","value":"telt"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"verschil"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"buitenKernvoorraad"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KlassenVoorraad"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"perKlasse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"klasse"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perEigenaar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eigenaar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"perKlasse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"klasse"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BetaalbaarRegel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbaarheid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corporatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onderEersteAftopping"}},{"kind":"Field","name":{"kind":"Name","value":"onderTweedeAftopping"}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"normhard"}},{"kind":"Field","name":{"kind":"Name","value":"normklasse"}},{"kind":"Field","name":{"kind":"Name","value":"voldoet"}},{"kind":"Field","name":{"kind":"Name","value":"streven"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadAfspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Prestatieafspraak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"set"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"indicatoren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]} as unknown as DocumentNode<VoorraadstandQuery, VoorraadstandQueryVariables>;
+export const VoorraadgroeiDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Voorraadgroei"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"van"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tot"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voorraadontwikkeling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"van"},"value":{"kind":"Variable","name":{"kind":"Name","value":"van"}}},{"kind":"Argument","name":{"kind":"Name","value":"tot"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tot"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PadReeks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroeiOntwikkeling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadReeks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraadontwikkeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peildatum"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perReden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroeiOntwikkeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Voorraadontwikkeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nettoToename"}},{"kind":"Field","name":{"kind":"Name","value":"telt"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"verschil"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"perReden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<VoorraadgroeiQuery, VoorraadgroeiQueryVariables>;
+export const UitlegDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitleg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"veld"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"Variable","name":{"kind":"Name","value":"veld"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"categorie"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitlegQuery, UitlegQueryVariables>;
+export const IkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gebruiker"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"doelen"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toegang"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categorie"}},{"kind":"Field","name":{"kind":"Name","value":"bereik"}},{"kind":"Field","name":{"kind":"Name","value":"convenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;

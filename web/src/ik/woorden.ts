@@ -42,6 +42,7 @@ export const bereiktekst: Record<Bereik, string> = {
 const metTrema: Record<string, string> = {
   'coordinator-uitstroom': 'coördinator uitstroom',
   zorgcoordinator: 'zorgcoördinator',
+  'wmo-consulent': 'Wmo-consulent',
 };
 
 /** "corporatie/sociaal-beheerder" or "sociaal-beheerder" → "sociaal beheerder" */

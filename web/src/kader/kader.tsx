@@ -17,18 +17,13 @@ interface KaderProps {
   children: ReactNode;
 }
 
-/** What stands around every page: skip link, demo banner, who you are, for which doel, where you can go. */
+/** What stands around every page: skip link, who you are, for which doel, where you can go. */
 export const Kader = ({ ik, kiesDoel, children }: KaderProps) => (
   <>
     <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
       Naar de inhoud
     </SkipLink>
     <header className="kader__kop">
-      {ik?.demo && (
-        <p className="kader__demo">
-          <strong>Demo:</strong> verzonnen gegevens
-        </p>
-      )}
       <div className="kader__balk">
         <span className="kader__merk">
           <AppLink to="/">Buurtgraaf</AppLink>

@@ -1,3 +1,4 @@
+import './afspraken.css';
 import { graphql } from '../../gql';
 import type { AfsprakenQuery, Afspraaksoort, Thema } from '../../gql/graphql';
 import { Antwoord } from '../../graaf/antwoord';
@@ -52,11 +53,11 @@ const soortnaam: Record<Afspraaksoort, string> = {
 };
 
 const Doelen = ({ afspraak }: { afspraak: Afspraak }) => (
-  <>
+  <ul className="afspraken__doelen">
     {(afspraak.indicatoren ?? []).map((indicator) => (
-      <div key={indicator.code}>{doelZin(indicator)}</div>
+      <li key={indicator.code}>{doelZin(indicator)}</li>
     ))}
-  </>
+  </ul>
 );
 
 /** The agreements in force, by theme, each with its targets; a target that was never set says so. */
@@ -85,7 +86,14 @@ export default function AfsprakenPagina() {
                       rows={prestatieafspraken.filter((afspraak) => afspraak.thema === thema)}
                       rowKey={({ id }) => id}
                       columns={[
-                        { header: 'Afspraak', cell: ({ nummer, tekst }) => `${nummer ?? ''}. ${tekst ?? ''}` },
+                        {
+                          header: 'Afspraak',
+                          cell: ({ nummer, tekst }) => (
+                            <>
+                              {nummer}. <span className="afspraken__tekst">{tekst}</span>
+                            </>
+                          ),
+                        },
                         { header: 'Doel', cell: (afspraak) => <Doelen afspraak={afspraak} /> },
                         { header: 'Soort', cell: ({ soort }) => soort && soortnaam[soort] },
                         {

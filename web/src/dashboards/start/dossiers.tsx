@@ -37,6 +37,7 @@ export function Dossiers() {
             <Empty title="Er zijn geen dossiers van u of met u gedeeld." />
           ) : (
             <DataTable
+              stack
               caption={toonZin(dossiers.edges.length, dossiers.totalCount, 'dossier', 'dossiers')}
               rows={dossiers.edges.map(({ node }) => node)}
               rowKey={({ id }) => id}

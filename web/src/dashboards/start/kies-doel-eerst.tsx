@@ -7,7 +7,7 @@ import { Panel } from '../../ui/panel';
 
 interface KiesDoelEerstProps {
   /** What there is to do under a doel that is not the one of now. */
-  elders: readonly { doel: Doel; lijsten: readonly string[] }[];
+  elders: readonly { doel: Doel; bezigheden: readonly string[] }[];
   kies: (doel: Doel) => void;
 }
 
@@ -15,15 +15,16 @@ interface KiesDoelEerstProps {
 export const KiesDoelEerst = ({ elders, kies }: KiesDoelEerstProps) => (
   <Panel title="Waarvoor werkt u nu?" wide>
     <Paragraph>
-      Persoonsgegevens ziet u alleen voor het doel waarvoor ze er zijn. Kies een doel om verder te gaan.
+      Persoonsgegevens en bedrijfsgegevens ziet u alleen voor het doel waarvoor ze er zijn. Kies een doel om verder te
+      gaan.
     </Paragraph>
     <ul className="start__doelen">
-      {elders.map(({ doel, lijsten }) => (
+      {elders.map(({ doel, bezigheden }) => (
         <li key={doel}>
           <Button purpose="secondary" onClick={() => kies(doel)}>
             {doelnaam[doel]}
           </Button>{' '}
-          <span>{formatList(lijsten)}</span>
+          <span>{formatList(bezigheden)}</span>
         </li>
       ))}
     </ul>

@@ -40,6 +40,7 @@ export function Meldingen() {
             <Empty title="Er zijn geen meldingen voor u." />
           ) : (
             <DataTable
+              stack
               caption={toonZin(meldingen.edges.length, meldingen.totalCount, 'melding', 'meldingen')}
               rows={meldingen.edges.map(({ node }) => node)}
               rowKey={({ id }) => id}

@@ -39,12 +39,13 @@ export function Signalen() {
             <Empty title="Er zijn geen signalen van u of voor u." />
           ) : (
             <DataTable
+              stack
               caption={toonZin(signalen.edges.length, signalen.totalCount, 'signaal', 'signalen')}
               rows={signalen.edges.map(({ node }) => node)}
               rowKey={({ id }) => id}
               columns={[
                 { header: 'Soort', cell: ({ soort }) => (soort ? signaalsoort[soort] : 'Onbekend') },
-                { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'onbekend' },
+                { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'niet vermeld' },
                 { header: 'Gemeld', cell: ({ gemeldOp }) => (gemeldOp ? formatDay(gemeldOp) : 'onbekend') },
                 { header: 'Status', cell: ({ status }) => (status ? signaalstatus[status] : 'onbekend') },
               ]}

@@ -22,12 +22,18 @@ const zichtbaar = (ik: Ik, kaart: Kaart): boolean => {
 /** What this rol can do here today, under the doel of now. */
 export function StartPagina() {
   const { ik, kiesDoel } = useIk();
-  const { zin, werk, berichten, kaarten } = startpuntVan(ik.rol);
+  const { zin, werk, berichten, kaarten, adressen = [] } = startpuntVan(ik.rol);
   const nu = werk.filter(({ doelen }) => doelen.includes(ik.doel));
   const elders = ik.doelen
     .filter((doel) => doel !== ik.doel)
-    .map((doel) => ({ doel, lijsten: werk.filter(({ doelen }) => doelen.includes(doel)).map(({ lijst }) => lijst) }))
-    .filter(({ lijsten }) => lijsten.length > 0);
+    .map((doel) => ({
+      doel,
+      bezigheden: [
+        ...(adressen.includes(doel) ? ['woningen zoeken op adres'] : []),
+        ...werk.filter(({ doelen }) => doelen.includes(doel)).map(({ lijst }) => `${lijst} bekijken`),
+      ],
+    }))
+    .filter(({ bezigheden }) => bezigheden.length > 0);
   return (
     <Page
       title={ik.naam ? `Welkom, ${ik.naam}` : 'Welkom'}
@@ -39,7 +45,9 @@ export function StartPagina() {
           const Deel = delen[lijst];
           return <Deel key={lijst} />;
         })}
-        {nu.length === 0 && elders.length > 0 && <KiesDoelEerst elders={elders} kies={kiesDoel} />}
+        {nu.length === 0 && !adressen.includes(ik.doel) && elders.length > 0 && (
+          <KiesDoelEerst elders={elders} kies={kiesDoel} />
+        )}
       </div>
       <ul className="start__kaarten">
         {kaarten

@@ -12,6 +12,8 @@ export interface Startpunt {
   werk: readonly { lijst: Lijst; doelen: readonly Doel[] }[];
   berichten: boolean;
   kaarten: readonly Kaart[];
+  /** Doelen under which this rol finds dwellings by address. */
+  adressen?: readonly Doel[];
 }
 
 const meldingen = { lijst: 'meldingen', doelen: ['LEEFBAARHEID', 'OVERLASTAANPAK'] } as const;
@@ -35,28 +37,38 @@ const startpunten: readonly Startpunt[] = [
   },
   {
     rollen: ['verhuurmedewerker'],
-    zin: 'U wijst woningen toe. Zoek een woning van uw corporatie op adres.',
+    zin: 'U wijst woningen van uw corporatie toe.',
     werk: [signalen('WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS', 'WONEN_EN_ZORG')],
     berichten: false,
     kaarten: ['woning-zoeken', 'woningvoorraad', 'afspraken', 'toegang'],
+    adressen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS', 'WONEN_EN_ZORG'],
   },
   {
     rollen: ['sociaal-beheerder'],
-    zin: 'U pakt overlast aan en zoekt hulp voor bewoners. Dit ligt er voor u.',
+    zin: 'U pakt overlast aan en zoekt hulp voor bewoners.',
     werk: [meldingen, dossiers, signalen('LEEFBAARHEID', 'OVERLASTAANPAK', 'WONEN_EN_ZORG')],
     berichten: false,
     kaarten: ['woning-zoeken', 'toegang', 'woningvoorraad'],
+    adressen: ['OVERLASTAANPAK', 'LEEFBAARHEID', 'WONEN_EN_ZORG'],
   },
   {
-    rollen: ['wijkbeheerder', 'opbouwwerker'],
-    zin: 'U bent er voor de wijk. Dit zijn de meldingen in uw wijken.',
+    rollen: ['wijkbeheerder'],
+    zin: 'U bent er voor de wijk en haar bewoners.',
     werk: [meldingen, signalen('LEEFBAARHEID')],
     berichten: false,
     kaarten: ['woning-zoeken', 'woningvoorraad', 'toegang'],
+    adressen: ['LEEFBAARHEID'],
+  },
+  {
+    rollen: ['opbouwwerker'],
+    zin: 'U bent er voor de wijk en haar bewoners.',
+    werk: [meldingen, signalen('LEEFBAARHEID')],
+    berichten: false,
+    kaarten: ['woningvoorraad', 'toegang'],
   },
   {
     rollen: ['wijkregisseur'],
-    zin: 'U brengt partners in de wijk bij elkaar. Dit zijn de meldingen en de dossiers die met de gemeente gedeeld zijn.',
+    zin: 'U brengt partners in de wijk bij elkaar. U ziet alleen dossiers die met de gemeente gedeeld zijn.',
     werk: [meldingen, dossiers, signalen('LEEFBAARHEID', 'OVERLASTAANPAK')],
     berichten: false,
     kaarten: ['afspraken', 'woningvoorraad', 'toegang'],
@@ -74,14 +86,14 @@ const startpunten: readonly Startpunt[] = [
   },
   {
     rollen: ['incassomedewerker', 'consulent-vroegsignalering', 'schuldhulpverlener', 'inkomensconsulent'],
-    zin: 'U helpt bewoners met schulden op tijd. Dit zijn de signalen die bij u terechtkomen.',
+    zin: 'U helpt bewoners met schulden op tijd.',
     werk: [signalen('VROEGSIGNALERING_SCHULDEN')],
     berichten: false,
     kaarten: ['convenanten', 'toegang'],
   },
   {
     rollen: ['wmo-consulent', 'zorgcoordinator', 'coordinator-uitstroom', 'medewerker'],
-    zin: 'U regelt zorg en een thuis voor bewoners. Dit zijn de signalen die bij u terechtkomen.',
+    zin: 'U regelt zorg en een thuis voor bewoners.',
     werk: [signalen('WONEN_EN_ZORG', 'UITSTROOM_WEER_THUIS')],
     berichten: false,
     kaarten: ['convenanten', 'toegang', 'afspraken'],
@@ -99,6 +111,7 @@ const startpunten: readonly Startpunt[] = [
     werk: [],
     berichten: false,
     kaarten: ['woning-zoeken', 'woningvoorraad', 'toegang'],
+    adressen: ['VASTGOEDBEHEER'],
   },
   {
     rollen: ['functionaris-gegevensbescherming', 'privacycontactpersoon'],

@@ -9,6 +9,8 @@ interface Regel {
 }
 
 interface Uitleg {
+  /** "Type.veld": the example that the reason speaks of. */
+  veld: string;
   categorie: Gegevenscategorie;
   bereik: Bereik;
   reden: string;
@@ -32,9 +34,29 @@ const vast: Record<Bereik, string> = {
   GEMEENTE: 'Deze gegevens mag iedere partner met dit doel zien.',
 };
 
+/** The examples in plain words; the reason names them by their name in the graph. */
+const veldnaam: Record<string, string> = {
+  'Wijk.naam': 'De naam van een wijk',
+  'Woning.soort': 'Het soort woning',
+  'Woning.kaleHuur': 'De huur van een woning',
+  'Toewijzing.huishouden': 'Het huishouden bij een toewijzing',
+  'Melding.melder': 'De naam van een melder',
+  'Signaal.betrokkene': 'De bewoner om wie een signaal gaat',
+  'Toewijzing.rekeninkomen': 'Het inkomen bij een toewijzing',
+  'Dossier.interventies': 'Wat er in een dossier is gedaan',
+  'Toewijzing.grondslag': 'De reden van één toewijzing',
+  'Dossier.strafrechtelijk': 'Wat er strafbaar is in een dossier',
+  'Verwerking.activiteit': 'Wat iemand met gegevens deed',
+};
+
+function leesbaar({ veld, reden }: Uitleg): string {
+  const naam = veldnaam[veld];
+  return inGewoneWoorden(naam === undefined ? reden : reden.replace(/^\w+\.\w+ \([A-Z]+\)/, naam));
+}
+
 /** The policy's own reason for this line: from an example with the same bereik, else what the bereik itself means. */
 export function redenVan({ categorie, bereik, convenant }: Regel, uitleg: readonly Uitleg[]): string {
   const voorbeeld = uitleg.find((kandidaat) => kandidaat.categorie === categorie && kandidaat.bereik === bereik);
-  const reden = voorbeeld ? inGewoneWoorden(voorbeeld.reden) : vast[bereik];
-  return convenant?.naam ? `${reden} Convenant: ${convenant.naam}.` : reden;
+  const reden = voorbeeld ? leesbaar(voorbeeld) : vast[bereik];
+  return convenant?.naam && !reden.includes(convenant.naam) ? `${reden} Convenant: ${convenant.naam}.` : reden;
 }

@@ -7,7 +7,7 @@ import { FigurePanel } from '../../ui/figure-panel';
 import { formatDate, formatSigned } from '../../ui/format';
 import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
-import { groeiZin } from './groei.zin';
+import { groeidoel, groeiZin } from './groei.zin';
 import { redennaam } from './woorden';
 
 graphql(`
@@ -45,7 +45,7 @@ const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + t
 
 /** What changed the stock, and which part of it counts as growth (V5). */
 export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps) {
-  const { perReden, telt, nettoToename, doel } = ontwikkeling;
+  const { perReden, telt, nettoToename } = ontwikkeling;
   const redenen = perReden ?? [];
   const regels: Regel[] = redenen.map(({ reden, aantal }) => ({
     naam: hoofdletter(redennaam[reden]),
@@ -58,7 +58,7 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps
   ];
   const tabel = (
     <DataTable
-      caption={`Veranderingen van ${formatDate(van)} tot ${formatDate(tot)}`}
+      caption={`Veranderingen van ${formatDate(van)} tot en met ${formatDate(tot)}`}
       rows={regels}
       totals={totalen}
       rowKey={(regel) => regel.naam}
@@ -77,9 +77,9 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps
     <FigurePanel
       title="Groei naar reden"
       sentence={groeiZin({ van, tot, ...ontwikkeling })}
-      target={doel === null ? 'voor deze periode nog niet vastgesteld' : `${formatSigned(doel)} woningen`}
+      target={groeidoel(ontwikkeling)}
       source={bron}
-      date={`${formatDate(van)} tot ${formatDate(tot)}`}
+      date={`${formatDate(van)} tot en met ${formatDate(tot)}`}
       view={view}
       onView={onView}
       explanation={

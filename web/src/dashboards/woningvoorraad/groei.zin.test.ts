@@ -1,4 +1,4 @@
-import { groeiZin, type Groei } from './groei.zin';
+import { groeidoel, groeiZin, type Groei } from './groei.zin';
 
 const groei = (anders: Partial<Groei> = {}): Groei => ({
   van: '2020-01-01',
@@ -19,7 +19,7 @@ const groei = (anders: Partial<Groei> = {}): Groei => ({
 describe('growth in words (V5)', () => {
   it('says how many came, how far from the target, and why', () => {
     expect(groeiZin(groei())).toBe(
-      'Van 1 januari 2020 tot 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen. ' +
+      'Van 1 januari 2020 tot en met 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen. ' +
         'Dat zijn er 39 minder dan het doel van +300. ' +
         'De meeste kwamen erbij door nieuwbouw (412). De meeste gingen eraf door sloop (120).',
     );
@@ -53,7 +53,7 @@ describe('growth in words (V5)', () => {
 
   it('says none when nothing changed', () => {
     expect(groeiZin(groei({ telt: 0, nettoToename: 0, verschil: -300, perReden: [] }))).toBe(
-      'Van 1 januari 2020 tot 1 juli 2025 kwamen er per saldo geen woningen bij die meetellen. Dat zijn er 300 minder dan het doel van +300.',
+      'Van 1 januari 2020 tot en met 1 juli 2025 kwamen er per saldo geen woningen bij die meetellen. Dat zijn er 300 minder dan het doel van +300.',
     );
   });
 
@@ -83,13 +83,21 @@ describe('growth in words (V5)', () => {
     expect(
       groeiZin(groei({ telt: null, nettoToename: null, verschil: null, reden: 'De grenzen van 2027 ontbreken' })),
     ).toBe(
-      'Van 1 januari 2020 tot 1 juli 2025 is de groei nog niet vastgesteld. Reden: De grenzen van 2027 ontbreken.',
+      'Van 1 januari 2020 tot en met 1 juli 2025 is de groei nog niet vastgesteld. Reden: De grenzen van 2027 ontbreken.',
     );
   });
 
   it('says nothing of a target that a period does not have', () => {
     expect(groeiZin(groei({ doel: null, verschil: null, perReden: null }))).toBe(
-      'Van 1 januari 2020 tot 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen.',
+      'Van 1 januari 2020 tot en met 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen.',
+    );
+  });
+
+  it('tells why a period has no target', () => {
+    expect(groeidoel({ doel: 300, reden: null })).toBe('+300 woningen');
+    expect(groeidoel({ doel: null, reden: null })).toBe('nog niet vastgesteld');
+    expect(groeidoel({ doel: null, reden: 'De afgesproken groei geldt voor een periode vanaf 2020-01-01.' })).toBe(
+      'geen. De afgesproken groei geldt voor een periode vanaf 1 januari 2020',
     );
   });
 });

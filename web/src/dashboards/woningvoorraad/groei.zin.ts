@@ -48,9 +48,17 @@ function grootste(redenen: readonly Reden[], richting: 1 | -1): string {
   return richting > 0 ? ` De meeste kwamen erbij door ${samen}.` : ` De meeste gingen eraf door ${samen}.`;
 }
 
-/** "Van 1 januari 2020 tot 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen. …" */
+/** The target of the growth; a period that has none gets the reason from the graph. */
+export function groeidoel({ doel, reden }: Pick<Groei, 'doel' | 'reden'>): string {
+  if (doel !== null) return `${formatSigned(doel)} woningen`;
+  return reden === null
+    ? 'nog niet vastgesteld'
+    : `geen. ${reden.replace(/\d{4}-\d\d-\d\d/g, (dag) => formatDate(dag)).replace(/\.$/, '')}`;
+}
+
+/** "Van 1 januari 2020 tot en met 1 juli 2025 kwamen er per saldo 261 woningen bij die meetellen. …" */
 export function groeiZin({ van, tot, nettoToename, telt, doel, verschil, reden, perReden }: Groei): string {
-  const periode = `Van ${formatDate(van)} tot ${formatDate(tot)}`;
+  const periode = `Van ${formatDate(van)} tot en met ${formatDate(tot)}`;
   if (telt === null) return `${periode} is de groei nog niet vastgesteld.${waarom(reden)}`;
   const redenen = (perReden ?? []).filter((post) => post.reden !== 'OVERNAME');
   const overname =

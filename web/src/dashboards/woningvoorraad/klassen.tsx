@@ -41,7 +41,9 @@ graphql(`
     onderTweedeAftopping
     norm
     normhard
+    normklasse
     voldoet
+    streven
     reden
   }
 `);
@@ -63,7 +65,7 @@ export interface Verdeling {
   perKlasse: readonly KlasseAantal[] | null;
 }
 
-/** The kernvoorraad by price class, per owner (V6), with what the corporaties agreed on it (V7, V8). */
+/** All dwellings by price class, per owner (V6), with what the corporaties agreed on it (V7, V8). */
 export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView }: KlassenProps) {
   const eigenaren: Verdeling[] = (voorraad.perEigenaar ?? []).map(({ eigenaar, perKlasse }) => ({
     naam: eigenaar?.naam ?? 'Onbekende eigenaar',
@@ -73,11 +75,14 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
   const afspraken = betaalbaarheid.map((regel) =>
     betaalbaarZin({ ...regel, corporatie: regel.corporatie?.naam ?? 'Onbekende corporatie' }),
   );
+  const bekend = (voorraad.perKlasse ?? []).reduce((som, { aantal }) => som + aantal, 0);
+  const alle = (voorraad.perEigenaar ?? []).reduce((som, { aantal }) => som + aantal, 0);
+  const zonderHuur = voorraad.perKlasse === null ? 0 : alle - bekend;
   const zonderVerdeling = samen.perKlasse === null && eigenaren.every(({ perKlasse }) => perKlasse === null);
   return (
     <FigurePanel
       title="Huurprijs per eigenaar"
-      sentence={klassenZin({ peildatum, reden: voorraad.reden, perKlasse: samen.perKlasse })}
+      sentence={klassenZin({ peildatum, reden: voorraad.reden, perKlasse: samen.perKlasse, zonderHuur })}
       target={afspraken.length > 0 ? 'per corporatie, hierboven' : 'nog niet vastgesteld'}
       source={bron}
       date={formatDate(peildatum)}
@@ -86,7 +91,8 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
       explanation={
         <Paragraph>
           De huurgrenzen komen van het Rijk en veranderen elk jaar op 1 januari. Wij gebruiken de grenzen van het jaar
-          van de peildatum. Een huur precies op de grens valt er nog onder.
+          van de peildatum. Een huur precies op de grens valt er nog onder. Alle woningen met een bekende huur tellen
+          mee, ook boven de liberalisatiegrens. Het oordeel over een afspraak volgt het onafgeronde percentage.
         </Paragraph>
       }
       chart={zonderVerdeling ? null : <KlassenGrafiek verdelingen={[...eigenaren, samen]} />}
@@ -95,7 +101,7 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
           <Empty title="Er is nog geen verdeling naar huurprijs." />
         ) : (
           <DataTable
-            caption="Woningen in de kernvoorraad naar huurprijs"
+            caption="Woningen met een bekende huur, naar huurprijs"
             rows={klassen}
             rowKey={(klasse) => klasse}
             columns={[

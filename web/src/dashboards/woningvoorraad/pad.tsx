@@ -29,6 +29,9 @@ graphql(`
       peildatum
       aantal
     }
+    perReden {
+      reden
+    }
   }
 `);
 
@@ -57,9 +60,12 @@ interface PadProps {
   onView: (view: View) => void;
 }
 
+const deadlineVan = (doel: number | null, afspraak: PadAfspraakFragment | null): string | null =>
+  afspraak?.indicatoren?.find((indicator) => indicator.doel !== null && indicator.doel === doel)?.deadline ?? null;
+
 function doelzin(doel: number | null, afspraak: PadAfspraakFragment | null): string {
   if (doel === null) return 'nog niet vastgesteld';
-  const deadline = afspraak?.indicatoren?.find((indicator) => indicator.doel === doel)?.deadline;
+  const deadline = deadlineVan(doel, afspraak);
   const wanneer = deadline ? ` op ${formatDate(deadline)}` : '';
   return `${formatCount(doel)} woningen${wanneer}${afspraak ? ` (afspraak ${afspraak.nummer}, ${afspraak.set})` : ''}`;
 }
@@ -69,11 +75,14 @@ export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, o
   const { doel } = voorraad;
   const punten = ontwikkeling?.reeks ?? [];
   const buiten = voorraad.buitenKernvoorraad ?? [];
+  // The series is the whole kernvoorraad; it is what counts for the target (V5) only as long as nothing was taken over.
+  const overgenomen =
+    voorraad.telt !== voorraad.kernvoorraad || (ontwikkeling?.perReden ?? []).some(({ reden }) => reden === 'OVERNAME');
   return (
     <FigurePanel
       wide
       title="Op weg naar het doel"
-      sentence={padZin({ peildatum, ...voorraad })}
+      sentence={padZin({ peildatum, ...voorraad, deadline: deadlineVan(doel, afspraak) })}
       target={doelzin(doel, afspraak)}
       source={bron}
       date={formatDate(peildatum)}
@@ -94,21 +103,32 @@ export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, o
           <Empty title="Er is nog geen reeks over deze periode." />
         ) : (
           <DataTable
-            caption="Aantal woningen per datum"
+            caption="Kernvoorraad per datum"
             rows={punten}
             rowKey={(punt) => punt.peildatum}
             columns={[
               { header: 'Datum', cell: (punt) => formatDate(punt.peildatum) },
-              {
-                header: 'Verschil met doel',
-                numeric: true,
-                cell: (punt) => (doel === null ? 'geen doel' : formatSigned(punt.aantal - doel)),
-              },
-              { header: 'Woningen', numeric: true, cell: (punt) => formatCount(punt.aantal) },
+              ...(doel === null || overgenomen
+                ? []
+                : [
+                    {
+                      header: 'Verschil met doel',
+                      numeric: true,
+                      cell: (punt: (typeof punten)[number]) => formatSigned(punt.aantal - doel),
+                    },
+                  ]),
+              { header: 'Kernvoorraad', numeric: true, cell: (punt) => formatCount(punt.aantal) },
             ]}
           />
         )
       }
-    />
+    >
+      {overgenomen && (
+        <p className="klein">
+          De reeks is de hele kernvoorraad, ook met de woningen die door overname kwamen. Die tellen niet mee voor het
+          doel.
+        </p>
+      )}
+    </FigurePanel>
   );
 }

@@ -59,4 +59,17 @@ describe('the path to 9.170 in words (V3)', () => {
       'De hele kernvoorraad is 9.150: het verschil van 19 komt door overname van andere corporaties en telt niet mee.',
     );
   });
+
+  it('does not ask for more dwellings after the day of the target', () => {
+    expect(padZin(stand({ peildatum: '2026-06-15', deadline: '2025-12-31' }))).toBe(
+      'Op 15 juni 2026 tellen 9.131 woningen mee. Dat zijn er 39 minder dan het doel van 9.170.',
+    );
+    expect(padZin(stand({ peildatum: '2025-12-31', deadline: '2025-12-31' }))).toContain('Er moeten er nog 39 bij');
+  });
+
+  it('does not give the reason of another figure for a missing target', () => {
+    expect(padZin(stand({ doel: null, verschil: null, reden: 'De aftoppingsgrenzen ontbreken.' }))).not.toContain(
+      'Reden',
+    );
+  });
 });

@@ -8,12 +8,17 @@ export interface Stand {
   doel: number | null;
   verschil: number | null;
   reden: string | null;
+  /** The day on which the target was to be reached. */
+  deadline?: string | null;
 }
 
 const reden = (tekst: string | null): string => (tekst ? ` Reden: ${tekst.replace(/\.$/, '')}.` : '');
 
-function afstand(doel: number, verschil: number): string {
+function afstand(doel: number, verschil: number, voorbij: boolean): string {
   const rest = Math.abs(verschil);
+  if (verschil < 0 && voorbij) {
+    return `Dat ${plural(rest, 'is', 'zijn')} er ${formatCount(rest)} minder dan het doel van ${formatCount(doel)}.`;
+  }
   if (verschil === 0) return `Dat is precies het doel van ${formatCount(doel)}.`;
   if (verschil > 0) {
     return `Dat ${plural(rest, 'is', 'zijn')} er ${formatCount(rest)} meer dan het doel van ${formatCount(doel)}.`;
@@ -31,11 +36,14 @@ function overgenomen(telt: number, kernvoorraad: number | null): string {
 }
 
 /** "Op 1 juli 2025 tellen 9.131 woningen mee. Er moeten er nog 39 bij voor het doel van 9.170." */
-export function padZin({ peildatum, kernvoorraad, telt, doel, verschil, reden: waarom }: Stand): string {
+export function padZin(stand: Stand): string {
+  const { peildatum, kernvoorraad, telt, doel, verschil, reden: waarom, deadline } = stand;
   const op = `Op ${formatDate(peildatum)}`;
   if (telt === null) return `${op} is het aantal woningen dat meetelt nog niet vastgesteld.${reden(waarom)}`;
   const aantal = `${op} ${plural(telt, 'telt', 'tellen')} ${formatCount(telt)} ${plural(telt, 'woning', 'woningen')} mee.`;
+  // After its day a target can no longer be worked towards: then it is compared with.
+  const voorbij = deadline != null && peildatum > deadline;
   const doelzin =
-    doel === null || verschil === null ? `Het doel is nog niet vastgesteld.${reden(waarom)}` : afstand(doel, verschil);
+    doel === null || verschil === null ? 'Het doel is nog niet vastgesteld.' : afstand(doel, verschil, voorbij);
   return `${aantal} ${doelzin}${overgenomen(telt, kernvoorraad)}`;
 }

@@ -25,7 +25,7 @@ export function Periode({ peildatum, van, tot, permalink, onKies }: PeriodeProps
     <form className="periode niet-afdrukken" onSubmit={toon} key={`${peildatum} ${van} ${tot}`}>
       <Field label="Peildatum" type="date" name="peildatum" defaultValue={peildatum} />
       <Field label="Groei van" type="date" name="van" defaultValue={van} />
-      <Field label="tot" type="date" name="tot" defaultValue={tot} />
+      <Field label="tot en met" type="date" name="tot" defaultValue={tot} />
       <Button purpose="primary" type="submit">
         Toon
       </Button>

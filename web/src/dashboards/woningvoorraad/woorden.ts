@@ -40,9 +40,9 @@ export const klassen: readonly Huurprijsklasse[] = [
 ];
 
 export const klassenaam: Record<Huurprijsklasse, string> = {
-  TOT_KWALITEITSKORTING: 'Tot de kwaliteitskortingsgrens',
-  TOT_EERSTE_AFTOPPING: 'Tot de 1e aftoppingsgrens',
-  TOT_TWEEDE_AFTOPPING: 'Tot de 2e aftoppingsgrens',
-  TOT_LIBERALISATIE: 'Tot de liberalisatiegrens',
+  TOT_KWALITEITSKORTING: 'Tot en met de kwaliteitskortingsgrens',
+  TOT_EERSTE_AFTOPPING: 'Tot en met de 1e aftoppingsgrens',
+  TOT_TWEEDE_AFTOPPING: 'Tot en met de 2e aftoppingsgrens',
+  TOT_LIBERALISATIE: 'Tot en met de liberalisatiegrens',
   BOVEN_LIBERALISATIE: 'Boven de liberalisatiegrens',
 };

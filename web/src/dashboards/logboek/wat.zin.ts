@@ -1,0 +1,13 @@
+import { formatList } from '../../ui/format';
+
+/** "Mutation.koppelMelding", ["Melding.dossier"] → "Gewijzigd met koppelMelding. Melding: dossier." */
+export function watZin(naam: string | null, velden: readonly string[]): string {
+  const [plek = '', handeling = ''] = (naam ?? '').split('.');
+  const begin = plek === 'Mutation' ? `Gewijzigd met ${handeling}.` : naam === null ? '' : 'Bekeken.';
+  const perType = new Map<string, string[]>();
+  for (const veld of velden) {
+    const [type = '', deel = ''] = veld.split('.');
+    perType.set(type, [...(perType.get(type) ?? []), deel]);
+  }
+  return [begin, ...[...perType].map(([type, delen]) => `${type}: ${formatList(delen)}.`)].filter(Boolean).join(' ');
+}
