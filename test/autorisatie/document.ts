@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildSchema,
   getNamedType,
+  isLeafType,
   isObjectType,
   isUnionType,
   type GraphQLField,
@@ -44,9 +45,14 @@ const kringtypen =
     ' ',
   );
 
+/** Public types: listed whole at the root; below another row only their own plain fields, so that a document stays affordable. */
+const openbaar = ['Gemeente', 'Wijk', 'Buurt', 'Partner', 'Prestatieafspraak'];
+
 /** Selects every field of a type; `diepte` = how many more row types may be opened below it. */
 function keuze(type: GraphQLObjectType, diepte: number): string {
+  const kaal = diepte === 0 && openbaar.includes(type.name);
   const velden = Object.values(type.getFields()).flatMap((veld) => {
+    if (kaal && !isLeafType(getNamedType(veld.type))) return [];
     const deel = veldkeuze(type.name, veld, diepte);
     return deel === null ? [] : [deel];
   });

@@ -232,7 +232,8 @@ export const soortenVan: Record<string, Soort> = {
   Betaalbaarheid: {
     rij: 'PARTNER',
     velden: {
-      PARTNER: 'corporatie peildatum aantal onderEersteAftopping onderTweedeAftopping norm normklasse normhard streven voldoet reden',
+      PARTNER:
+        'corporatie peildatum aantal onderEersteAftopping onderTweedeAftopping norm normklasse normhard streven voldoet reden',
     },
   },
   VrijeBeleidsruimte: {
