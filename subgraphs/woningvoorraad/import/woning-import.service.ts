@@ -4,9 +4,12 @@ import { Fout, ongeldigeInvoer, type Veldfout } from '../../kern/fout';
 import type { Verzoek } from '../../kern/verzoek';
 import type { Woningregel } from './woningregel';
 import {
+  bijzonderheden,
   dubbeleExploitatie,
   hoogVersieOp,
   tijdelijk,
+  verhuis,
+  vervroeg,
   voegFeitenToe,
   voegToe,
   vulInvoer,
@@ -102,7 +105,10 @@ export class Lading {
     await this.m.query('analyze invoer');
     for (const sql of voegToe) await this.m.query(sql);
     for (const sql of voegFeitenToe) await this.m.query(sql, [peildatum]);
+    const [bijzonder] = (await this.m.query(bijzonderheden)) as { verhuisd: boolean; eerder: boolean }[];
     for (const sql of werkBij) await this.m.query(sql);
+    for (const sql of bijzonder?.verhuisd ? verhuis : []) await this.m.query(sql);
+    for (const sql of bijzonder?.eerder ? vervroeg : []) await this.m.query(sql);
     for (const sql of werkFeitenBij) await this.m.query(sql, [peildatum]);
     const [dubbel] = (await this.m.query(dubbeleExploitatie)) as { id_extern: string }[];
     if (dubbel !== undefined) {

@@ -80,13 +80,28 @@ const werkStaatBij: readonly string[] = [
        from invoer i where i.id = b.id and i.bestaat and not i.ouder
         and (${van('b', bedrijfkolommen)}) is distinct from (${van('i', bedrijfkolommen)}) returning b.id)
    ${onthoud}`,
-  // Every category table carries the wijk itself, so that its policy needs no other table.
-  ...[...feiten.map(([tabel]) => tabel), 'woning_exploitatie'].map(
-    (tabel) => `update woningvoorraad.${tabel} f set wijk_code = i.wijk_code, gemeente_code = i.gemeente_code
-       from invoer i where i.id = f.woning_id and i.bestaat and not i.ouder
-        and (f.wijk_code, f.gemeente_code) is distinct from (i.wijk_code, i.gemeente_code)`,
-  ),
 ];
+
+/** Whether a line moves a dwelling to another wijk, and whether one tells an earlier first day: seldom, so worth a look. */
+export const bijzonderheden = `
+select exists (select 1 from invoer i join woningvoorraad.woning w on w.id = i.id
+                where i.bestaat and not i.ouder and (w.wijk_code, w.gemeente_code) is distinct from (i.wijk_code, i.gemeente_code)) as verhuisd,
+       exists (select 1 from invoer i where i.bestaat and not i.ouder
+                and i.in_op < (select min(x.van) from woningvoorraad.woning_exploitatie x where x.woning_id = i.id)) as eerder`;
+
+/** Every category table carries the wijk itself, so that its policy needs no other table. */
+export const verhuis: readonly string[] = [...feiten.map(([tabel]) => tabel), 'woning_exploitatie'].map(
+  (tabel) => `update woningvoorraad.${tabel} f set wijk_code = i.wijk_code, gemeente_code = i.gemeente_code
+     from invoer i where i.id = f.woning_id and i.bestaat and not i.ouder
+      and (f.wijk_code, f.gemeente_code) is distinct from (i.wijk_code, i.gemeente_code)`,
+);
+
+/** Let since an earlier day than was told before: the first facts reach back to it. */
+export const vervroeg: readonly string[] = feiten.map(
+  ([tabel]) => `update woningvoorraad.${tabel} f set van = i.in_op
+     from invoer i where f.woning_id = i.id and i.bestaat and not i.ouder and i.in_op < f.van
+      and f.van = (select min(v.van) from woningvoorraad.${tabel} v where v.woning_id = i.id)`,
+);
 
 /** The stretch that a line speaks of: the one that began on its day, else the latest; a begin after an end is a new one. */
 const werkExploitatieBij: readonly string[] = [
@@ -105,12 +120,6 @@ const werkExploitatieBij: readonly string[] = [
      returning woning_id as id),
    u as (select id from bij union all select id from erbij)
    ${onthoud}`,
-  // Let since an earlier day than was told before: the first facts reach back to it.
-  ...feiten.map(
-    ([tabel]) => `update woningvoorraad.${tabel} f set van = i.in_op
-       from invoer i where f.woning_id = i.id and i.bestaat and not i.ouder and i.in_op < f.van
-        and f.van = (select min(v.van) from woningvoorraad.${tabel} v where v.woning_id = i.id)`,
-  ),
 ];
 
 /**
