@@ -10,6 +10,7 @@ import { leesInstellingen, type Instellingen } from '../subgraphs/kern/instellin
 import { Verzoek, type Omgeving } from '../subgraphs/kern/verzoek';
 import { Celfout, datum } from '../subgraphs/woningvoorraad/import/cel';
 import { GebiedenImportService } from '../subgraphs/woningvoorraad/import/gebieden-import.service';
+import type { Importfouten } from '../subgraphs/woningvoorraad/import/importfout';
 import { leesBestandIn } from '../subgraphs/woningvoorraad/import/woningbestand-import';
 import { startDelen } from './delen';
 import { heeftDemo } from './demo';
@@ -23,6 +24,11 @@ import { maakStap } from './voortgang';
  * the file out.
  */
 class Gebruiksfout extends Error {}
+class Afgekeurd extends Error {
+  constructor(readonly fouten: Importfouten) {
+    super('afgekeurd');
+  }
+}
 
 const soorten = ['woningen', 'gebieden'] as const;
 const gebruik =
@@ -126,23 +132,27 @@ async function woningen(
     null,
     (m) => m.query('select beleid.vandaag()::text as vandaag') as Promise<{ vandaag: string }[]>,
   );
-  const { fouten, telling } = await stap('Woningen inlezen', (meld) =>
-    leesBestandIn({ db, bestand, partner, peildatum: peildatum ?? vandaag, proef, map, als, meld }),
-  );
-  if (telling !== null) {
-    const { nieuw, gewijzigd, ongewijzigd } = telling;
+  try {
+    const { nieuw, gewijzigd, ongewijzigd } = await stap('Woningen inlezen', async (meld) => {
+      const opdracht = { db, bestand, partner, peildatum: peildatum ?? vandaag, proef, map, als, meld };
+      const uitkomst = await leesBestandIn(opdracht);
+      if (uitkomst.telling === null) throw new Afgekeurd(uitkomst.fouten);
+      return uitkomst.telling;
+    });
     console.log(
       `${getal(nieuw + gewijzigd + ongewijzigd)} woningen op peildatum ${peildatum ?? vandaag}: ` +
         `${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
     );
     return true;
+  } catch (fout) {
+    if (!(fout instanceof Afgekeurd)) throw fout;
+    const { lijst, aantal } = fout.fouten;
+    for (const { regel, kolom, melding } of lijst)
+      process.stderr.write(`regel ${regel}${kolom === '' ? '' : `, kolom ${kolom}`}: ${melding}\n`);
+    if (aantal > lijst.length) process.stderr.write(`… en nog ${getal(aantal - lijst.length)} fouten.\n`);
+    meldNiets(aantal);
+    return false;
   }
-  for (const { regel, kolom, melding } of fouten.lijst)
-    process.stderr.write(`regel ${regel}${kolom === '' ? '' : `, kolom ${kolom}`}: ${melding}\n`);
-  const meer = fouten.aantal - fouten.lijst.length;
-  if (meer > 0) process.stderr.write(`… en nog ${getal(meer)} fouten.\n`);
-  meldNiets(fouten.aantal);
-  return false;
 }
 
 async function gebieden({ bestand, proef }: Opdracht, als: (partner: string) => Verzoek): Promise<boolean> {

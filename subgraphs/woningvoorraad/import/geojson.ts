@@ -1,4 +1,5 @@
 import type { Veldfout } from '../../kern/fout';
+import { toonbaar } from './importfout';
 
 type Punt = [number, number];
 
@@ -64,7 +65,7 @@ function noem(feature: unknown, nummer: number): { code: string | null; naam: st
   const id = isObject(feature) ? feature['id'] : undefined;
   const namen = [eigenschappen['statcode'], eigenschappen['id'], eigenschappen['code'], id];
   const code = namen.find((naam): naam is string => typeof naam === 'string' && naam.trim() !== '')?.trim() ?? null;
-  return { code, naam: code === null ? `Gebied ${nummer}` : `Gebied ${nummer} (${code.slice(0, 40)})` };
+  return { code, naam: code === null ? `Gebied ${nummer}` : `Gebied ${nummer} (${toonbaar(code)})` };
 }
 
 function leesGrens(feature: Onbekend): object {

@@ -75,6 +75,12 @@ export class Lading {
       throw new Fout('GEEN_TOEGANG', 'Alleen een databeheerder leest woningen in, onder het doel vastgoedbeheer.');
     }
     const fouten = regels.flatMap((regel, plaats) => this.foutenIn(regel, plaats, partner, gemeente));
+    const eerder = new Set<string>();
+    regels.forEach(({ idExtern }, plaats) => {
+      const melding = `De woning ${idExtern} staat er twee keer in. Laat één regel staan.`;
+      if (eerder.has(idExtern)) fouten.push({ veld: `regels.${plaats}.idExtern`, melding });
+      eerder.add(idExtern);
+    });
     if (fouten.length > 0) throw ongeldigeInvoer(fouten);
     for (let begin = 0; begin < regels.length; begin += brok) {
       const deel = regels.slice(begin, begin + brok).map((regel) => ({

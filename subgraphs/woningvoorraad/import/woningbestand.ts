@@ -1,7 +1,7 @@
 import { magHandelen, soortnaam } from '../../../schema/beleid/beleid';
 import { partners } from '../../../schema/beleid/partners';
 import { Celfout } from './cel';
-import { Importfouten } from './importfout';
+import { toonbaar, type Importfouten } from './importfout';
 import { leesTabel, Tabelfout } from './tabel';
 import { kolomnamen, woningkolommen } from './woningkolommen';
 import type { Woningregel } from './woningregel';
@@ -72,7 +72,7 @@ class Regellezer {
         regel,
         naam,
         naam,
-        `De kolom "${naam}" ${wat}. Op de eerste regel horen precies: ${kolomnamen.join(';')}.`,
+        `De kolom "${toonbaar(naam)}" ${wat}. Op de eerste regel horen precies: ${kolomnamen.join(';')}.`,
       );
     for (const naam of kolomnamen) if (!namen.includes(naam)) fout(naam, 'ontbreekt');
     for (const naam of new Set(namen)) {
@@ -140,11 +140,11 @@ class Regellezer {
     if (eigenaar !== undefined && partner !== null && eigenaar !== partner) {
       fout(
         'eigenaar',
-        `Deze woning hoort bij ${eigenaar}; ${partner} leest alleen eigen woningen in. Haal de regel weg.`,
+        `Deze woning hoort bij ${toonbaar(eigenaar)}; ${partner} leest alleen eigen woningen in. Haal de regel weg.`,
       );
     } else if (eigenaar !== undefined && gemeenten === undefined) {
       const wie = partners.some((p) => p.id === eigenaar) ? 'heeft geen databeheerder' : 'is geen partner';
-      fout('eigenaar', `"${eigenaar}" ${wie}. Woningen komen van ${[...eigenaren.keys()].join(', ')}.`);
+      fout('eigenaar', `"${toonbaar(eigenaar)}" ${wie}. Woningen komen van ${[...eigenaren.keys()].join(', ')}.`);
     }
     if (buurtcode === undefined) return;
     const gemeente = buurten.get(buurtcode);
