@@ -1,10 +1,16 @@
 import type { Subgraafbeschrijving } from '../kern/subgraaf';
+import { BetaalbaarheidResolver } from './betaalbaarheid/betaalbaarheid.resolver';
 import { Buurt } from './buurt/buurt.entity';
 import { BuurtResolver, buurtVerwijzing } from './buurt/buurt.resolver';
 import { Gemeente } from './gemeente/gemeente.entity';
 import { GemeenteResolver, gemeenteVerwijzing } from './gemeente/gemeente.resolver';
+import { Huurprijsgrenzen } from './huurprijsgrens/huurprijsgrens.entity';
+import { HuurprijsgrensResolver } from './huurprijsgrens/huurprijsgrens.resolver';
 import { WoningvoorraadGebied1200000000001 } from './migraties/1200000000001-gebied.migratie';
 import { WoningvoorraadWoning1200000000002 } from './migraties/1200000000002-woning.migratie';
+import { WoningvoorraadVoorraad1200000000003 } from './migraties/1200000000003-voorraad.migratie';
+import { WoningvoorraadWijktotaal1200000000004 } from './migraties/1200000000004-wijktotaal.migratie';
+import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Woning } from './woning/woning.entity';
@@ -14,15 +20,41 @@ import { bewoning } from './woning/bewoning';
 /** Areas, dwellings with their dated facts, and what follows from them: stock, growth, affordability. */
 export const woningvoorraad: Subgraafbeschrijving = {
   naam: 'woningvoorraad',
-  eigent: ['Gemeente', 'Wijk', 'Buurt', 'Woning'],
-  bronnen: [GemeenteResolver, WijkResolver, BuurtResolver, WoningResolver],
+  eigent: [
+    'Gemeente',
+    'Wijk',
+    'Buurt',
+    'Woning',
+    'Voorraad',
+    'Voorraadontwikkeling',
+    'Betaalbaarheid',
+    'Huurprijsgrenzen',
+    'EigenaarAantal',
+    'MutatieAantal',
+    'Voorraadpunt',
+  ],
+  bronnen: [
+    GemeenteResolver,
+    WijkResolver,
+    BuurtResolver,
+    WoningResolver,
+    VoorraadResolver,
+    WijkvoorraadResolver,
+    BetaalbaarheidResolver,
+    HuurprijsgrensResolver,
+  ],
   verwijzingen: {
     Gemeente: gemeenteVerwijzing,
     Wijk: wijkVerwijzing,
     Buurt: buurtVerwijzing,
     Woning: woningVerwijzing,
   },
-  entiteiten: [Gemeente, Wijk, Buurt, Woning],
-  migraties: [WoningvoorraadGebied1200000000001, WoningvoorraadWoning1200000000002],
+  entiteiten: [Gemeente, Wijk, Buurt, Woning, Huurprijsgrenzen],
+  migraties: [
+    WoningvoorraadGebied1200000000001,
+    WoningvoorraadWoning1200000000002,
+    WoningvoorraadVoorraad1200000000003,
+    WoningvoorraadWijktotaal1200000000004,
+  ],
   ontvangt: bewoning,
 };
