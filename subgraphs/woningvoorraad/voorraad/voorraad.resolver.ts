@@ -40,9 +40,10 @@ export class WijkvoorraadResolver {
   }
 
   @BronVeld(
-    'PARTNER',
+    'OPENBAAR',
     'Aandeel van de kernvoorraad in alle woningen van de wijk; leeg zolang het totaal van de wijk niet bekend is.',
     () => PercentageScalar,
+    true,
   )
   aandeelSocialeHuur(
     @Root() wijk: Wijk,
