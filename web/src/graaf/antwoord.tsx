@@ -1,6 +1,6 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { ReactNode } from 'react';
-import { Failed, Skeleton } from '../ui/states';
+import { Empty, Failed, Skeleton } from '../ui/states';
 import { geweigerd, mislukt } from './fouten';
 import { Geweigerd } from './geweigerd';
 import type { Vraag } from './vraag';
@@ -38,6 +38,10 @@ export function Antwoord<Gegevens>({
   const weigering = geweigerd(vraag.fouten, wortel);
   if (weigering && (leeg || heel)) return <Geweigerd wat={wat} fout={weigering} />;
   const fout = mislukt(vraag.fouten, wortel);
+  if (fout?.code === 'ONGELDIGE_INVOER' && leeg) {
+    // Trying again would give the same; the message holds the remedy.
+    return <Empty title={fout.boodschap} />;
+  }
   if (fout && leeg) {
     return (
       <Failed title={`Het lukt nu niet om ${wat} op te halen.`} onRetry={vraag.opnieuw}>

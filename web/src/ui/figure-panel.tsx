@@ -1,6 +1,7 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import './figure-panel.css';
 import { Suspense, type ReactNode } from 'react';
+import { AppLink } from './app-link';
 import { Panel } from './panel';
 import { Skeleton } from './states';
 import { ViewSwitch, type View } from './view-switch';
@@ -18,6 +19,8 @@ interface FigurePanelProps {
   /** Null when there is nothing to draw: then the table is all there is, and nothing to switch. */
   chart: ReactNode | null;
   table: ReactNode;
+  /** Address of this figure as it stands, also tomorrow; ends in #anchor. */
+  permalink: string;
   wide?: boolean;
   children?: ReactNode;
 }
@@ -35,11 +38,12 @@ export function FigurePanel(props: FigurePanelProps) {
     onView,
     chart,
     table,
+    permalink,
     wide = false,
     children,
   } = props;
   return (
-    <Panel title={title} wide={wide}>
+    <Panel title={title} wide={wide} anchor={permalink.slice(permalink.indexOf('#') + 1)}>
       <Paragraph>{sentence}</Paragraph>
       {chart !== null && <ViewSwitch subject={title} view={view} onChange={onView} />}
       {view === 'tabel' || chart === null ? (
@@ -58,6 +62,11 @@ export function FigurePanel(props: FigurePanelProps) {
         Doel: {target}
         <br />
         Bron: {source} · Peildatum: {date}
+        <br />
+        <span className="niet-afdrukken">
+          <AppLink to={permalink}>Vaste link naar dit cijfer</AppLink>
+          <span className="visueel-verborgen">: {title}</span>
+        </span>
       </p>
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { WoningQuery } from '../../gql/graphql';
@@ -60,18 +61,21 @@ const WoningVraag = graphql(`
 
 type Woning = NonNullable<WoningQuery['woning']>;
 
-const Ligging = ({ woning }: { woning: Woning }) => (
+/** A value, or why it is not there: closed is told apart from unknown. */
+type Lees = (veld: keyof Woning, waarde: ReactNode) => ReactNode;
+
+const Ligging = ({ woning, lees }: { woning: Woning; lees: Lees }) => (
   <Panel title="Woning">
     <Facts
       entries={[
-        ['Soort', woning.soort && soortnaam[woning.soort]],
-        ['Eigenaar', woning.eigenaar?.naam],
-        ['Wijk', woning.wijk?.naam],
-        ['Buurt', woning.buurt?.naam],
-        ['Bouwjaar', woning.bouwjaar],
-        ['Oppervlakte', woning.oppervlakte && `${woning.oppervlakte} m²`],
-        ['Kamers', woning.kamers],
-        ['Energielabel', woning.energielabel],
+        ['Soort', lees('soort', woning.soort && soortnaam[woning.soort])],
+        ['Eigenaar', lees('eigenaar', woning.eigenaar?.naam)],
+        ['Wijk', lees('wijk', woning.wijk?.naam)],
+        ['Buurt', lees('buurt', woning.buurt?.naam)],
+        ['Bouwjaar', lees('bouwjaar', woning.bouwjaar)],
+        ['Oppervlakte', lees('oppervlakte', woning.oppervlakte && `${woning.oppervlakte} m²`)],
+        ['Kamers', lees('kamers', woning.kamers)],
+        ['Energielabel', lees('energielabel', woning.energielabel)],
         ['Zelfstandig', jaNee(woning.zelfstandig)],
         ['Levensloopbestendig', jaNee(woning.levensloopbestendig)],
         ['Geclusterd', jaNee(woning.geclusterd)],
@@ -81,18 +85,21 @@ const Ligging = ({ woning }: { woning: Woning }) => (
   </Panel>
 );
 
-const Verhuur = ({ woning }: { woning: Woning }) => (
+const Verhuur = ({ woning, lees }: { woning: Woning; lees: Lees }) => (
   <Panel title="Verhuur en staat">
     <Facts
       entries={[
-        ['Status', woning.status && statusnaam[woning.status]],
-        ['Gebruik', woning.gebruik && gebruiknaam[woning.gebruik]],
-        ['Kale huur', woning.kaleHuur === null ? null : `${formatEuro(woning.kaleHuur)} per maand`],
-        ['Streefhuur', woning.streefhuur === null ? null : `${formatEuro(woning.streefhuur)} per maand`],
-        ['Prijsklasse', woning.huurprijsklasse && klassenaam[woning.huurprijsklasse]],
-        ['In de kernvoorraad', jaNee(woning.inKernvoorraad)],
-        ['Conditie (1 is goed, 6 is slecht)', woning.conditie],
-        ['BAG-nummer', woning.bagId],
+        ['Status', lees('status', woning.status && statusnaam[woning.status])],
+        ['Gebruik', lees('gebruik', woning.gebruik && gebruiknaam[woning.gebruik])],
+        ['Kale huur', lees('kaleHuur', woning.kaleHuur === null ? null : `${formatEuro(woning.kaleHuur)} per maand`)],
+        [
+          'Streefhuur',
+          lees('streefhuur', woning.streefhuur === null ? null : `${formatEuro(woning.streefhuur)} per maand`),
+        ],
+        ['Prijsklasse', lees('huurprijsklasse', woning.huurprijsklasse && klassenaam[woning.huurprijsklasse])],
+        ['In de kernvoorraad', lees('inKernvoorraad', jaNee(woning.inKernvoorraad))],
+        ['Conditie (1 is goed, 6 is slecht)', lees('conditie', woning.conditie)],
+        ['BAG-nummer', lees('bagId', woning.bagId)],
       ]}
     />
   </Panel>
@@ -103,14 +110,18 @@ export default function WoningPagina() {
   const { id = '' } = useParams();
   const vraag = useVraag(WoningVraag, { variabelen: { id } });
   const woning = vraag.staat === 'beantwoord' ? vraag.gegevens.woning : null;
+  const lees: Lees = (veld, waarde) =>
+    vraag.staat === 'beantwoord' && vraag.fouten.some((fout) => fout.veld === `Woning.${veld}`)
+      ? 'voor u gesloten'
+      : waarde;
   return (
     <Page title={woning ? adresregel(woning.adres) : 'Woning'}>
       <Antwoord vraag={vraag} wortel="woning" wat="deze woning" regels={10}>
         {(gegevens) =>
           gegevens.woning ? (
             <div className="raster raster--twee">
-              <Ligging woning={gegevens.woning} />
-              <Verhuur woning={gegevens.woning} />
+              <Ligging woning={gegevens.woning} lees={lees} />
+              <Verhuur woning={gegevens.woning} lees={lees} />
             </div>
           ) : (
             <Empty title="Deze woning is niet gevonden.">

@@ -9,7 +9,7 @@ type Redenen = NonNullable<GroeiOntwikkelingFragment['perReden']>;
 function bereik(waarden: readonly number[]): [number, number] {
   const laag = Math.min(0, ...waarden);
   const hoog = Math.max(0, ...waarden);
-  const rand = Math.ceil((hoog - laag) * 0.2);
+  const rand = Math.ceil((hoog - laag) * 0.35);
   return [laag < 0 ? laag - rand : 0, hoog > 0 ? hoog + rand : 0];
 }
 
@@ -30,7 +30,7 @@ export default function GroeiGrafiek({ redenen }: { redenen: Redenen }) {
         <YAxis
           type="category"
           dataKey="naam"
-          width={132}
+          width={112}
           interval={0}
           stroke="var(--buurtgraaf-tekst-zacht)"
           tick={{ fontSize: 13 }}

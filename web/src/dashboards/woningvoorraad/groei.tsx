@@ -33,6 +33,7 @@ interface GroeiProps {
   bron: string;
   view: View;
   onView: (view: View) => void;
+  permalink: string;
 }
 
 interface Regel {
@@ -44,7 +45,7 @@ interface Regel {
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** What changed the stock, and which part of it counts as growth (V5). */
-export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps) {
+export function Groei({ ontwikkeling, van, tot, bron, view, onView, permalink }: GroeiProps) {
   const { perReden, telt, nettoToename } = ontwikkeling;
   const redenen = perReden ?? [];
   const regels: Regel[] = redenen.map(({ reden, aantal }) => ({
@@ -82,6 +83,7 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView }: GroeiProps
       date={`${formatDate(van)} tot en met ${formatDate(tot)}`}
       view={view}
       onView={onView}
+      permalink={permalink}
       explanation={
         <Paragraph>
           Elke verandering in de kernvoorraad heeft een reden. Erbij min eraf is de groei. Overname van bestaande

@@ -2,12 +2,13 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { lazy } from 'react';
 import { graphql } from '../../gql';
 import type { BetaalbaarRegelFragment, KlassenVoorraadFragment } from '../../gql/graphql';
+import { AppLink } from '../../ui/app-link';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate } from '../../ui/format';
 import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
-import { aantalIn, betaalbaarZin, klassenZin, type KlasseAantal } from './klassen.zin';
+import { aantalIn, betaalbaarZin, klassenZin, normZin, type KlasseAantal } from './klassen.zin';
 import { klassen, klassenaam } from './woorden';
 
 graphql(`
@@ -57,6 +58,7 @@ interface KlassenProps {
   bron: string;
   view: View;
   onView: (view: View) => void;
+  permalink: string;
 }
 
 /** One bar or row: an owner, or all of them together. */
@@ -66,28 +68,32 @@ export interface Verdeling {
 }
 
 /** All dwellings by price class, per owner (V6), with what the corporaties agreed on it (V7, V8). */
-export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView }: KlassenProps) {
+export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView, permalink }: KlassenProps) {
   const eigenaren: Verdeling[] = (voorraad.perEigenaar ?? []).map(({ eigenaar, perKlasse }) => ({
     naam: eigenaar?.naam ?? 'Onbekende eigenaar',
     perKlasse: perKlasse ?? null,
   }));
   const samen: Verdeling = { naam: 'Samen', perKlasse: voorraad.perKlasse ?? null };
-  const afspraken = betaalbaarheid.map((regel) =>
-    betaalbaarZin({ ...regel, corporatie: regel.corporatie?.naam ?? 'Onbekende corporatie' }),
-  );
+  const standen = betaalbaarheid.map((regel) => ({
+    ...regel,
+    corporatie: regel.corporatie?.naam ?? 'Onbekende corporatie',
+  }));
+  const normen = standen.map(normZin).filter((zin) => zin !== null);
   const bekend = (voorraad.perKlasse ?? []).reduce((som, { aantal }) => som + aantal, 0);
   const alle = (voorraad.perEigenaar ?? []).reduce((som, { aantal }) => som + aantal, 0);
   const zonderHuur = voorraad.perKlasse === null ? 0 : alle - bekend;
+  const vorigJaareinde = `${Number(peildatum.slice(0, 4)) - 1}-12-31`;
   const zonderVerdeling = samen.perKlasse === null && eigenaren.every(({ perKlasse }) => perKlasse === null);
   return (
     <FigurePanel
       title="Huurprijs per eigenaar"
       sentence={klassenZin({ peildatum, reden: voorraad.reden, perKlasse: samen.perKlasse, zonderHuur })}
-      target={afspraken.length > 0 ? 'per corporatie, hierboven' : 'nog niet vastgesteld'}
+      target={normen.length > 0 ? normen.join('; ') : 'nog niet vastgesteld'}
       source={bron}
       date={formatDate(peildatum)}
       view={view}
       onView={onView}
+      permalink={permalink}
       explanation={
         <Paragraph>
           De huurgrenzen komen van het Rijk en veranderen elk jaar op 1 januari. Wij gebruiken de grenzen van het jaar
@@ -98,9 +104,16 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
       chart={zonderVerdeling ? null : <KlassenGrafiek verdelingen={[...eigenaren, samen]} />}
       table={
         zonderVerdeling ? (
-          <Empty title="Er is nog geen verdeling naar huurprijs." />
+          <Empty title="Er is nog geen verdeling naar huurprijs.">
+            <Paragraph>
+              <AppLink to={`/woningvoorraad?peildatum=${vorigJaareinde}`}>
+                Bekijk de verdeling op {formatDate(vorigJaareinde)}
+              </AppLink>
+            </Paragraph>
+          </Empty>
         ) : (
           <DataTable
+            stack
             caption="Woningen met een bekende huur, naar huurprijs"
             rows={klassen}
             rowKey={(klasse) => klasse}
@@ -117,9 +130,9 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
         )
       }
     >
-      {afspraken.length > 0 && (
+      {!zonderVerdeling && (
         <ul>
-          {afspraken.map((zin) => (
+          {standen.map(betaalbaarZin).map((zin) => (
             <li key={zin}>{zin}</li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { aantalIn, betaalbaarZin, klassenZin, type Betaalbaar } from './klassen.zin';
+import { aantalIn, betaalbaarZin, klassenZin, normZin, type Betaalbaar } from './klassen.zin';
 
 describe('price classes in words (V6)', () => {
   const klassen = (perKlasse: Parameters<typeof klassenZin>[0]['perKlasse'], reden: string | null = null) =>
@@ -104,6 +104,14 @@ describe('affordability against the agreement (V7, V8)', () => {
     expect(betaalbaarZin(stand({ norm: 95, normhard: false, voldoet: false }))).toContain(
       'Het streven is minstens 95% tot en met de 2e: niet gehaald.',
     );
+  });
+
+  it('names the norms apart from where they stand', () => {
+    expect(normZin(stand())).toBe('Actium minstens 85% tot en met de 2e aftoppingsgrens');
+    expect(normZin(woonservice({ normhard: false }))).toBe(
+      'Woonservice streven minstens 74% tot en met de 1e aftoppingsgrens (streven 95% tot en met de 2e)',
+    );
+    expect(normZin(stand({ norm: null }))).toBeNull();
   });
 
   it('gives the reason when nothing is known', () => {

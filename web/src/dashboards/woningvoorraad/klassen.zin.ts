@@ -87,3 +87,13 @@ export function betaalbaarZin(stand: Betaalbaar): string {
       : ` Het streven is minstens ${formatPercent(streven)} tot en met de 2e: ${tweede >= streven ? 'gehaald' : 'niet gehaald'}.`;
   return `${cijfers}${afspraak}${doel}`;
 }
+
+/** "Actium: minstens 85% tot en met de 2e aftoppingsgrens"; also when nothing is known of where it stands. */
+export function normZin(stand: Betaalbaar): string | null {
+  const { corporatie, norm, normhard, normklasse, streven } = stand;
+  if (norm === null) return null;
+  const grens = normklasse === 'TOT_EERSTE_AFTOPPING' ? '1e' : '2e';
+  const soort = normhard === false ? 'streven ' : '';
+  const erbij = streven === null ? '' : ` (streven ${formatPercent(streven)} tot en met de 2e)`;
+  return `${corporatie} ${soort}minstens ${formatPercent(norm)} tot en met de ${grens} aftoppingsgrens${erbij}`;
+}

@@ -16,7 +16,10 @@ function jaarstrepen(momenten: readonly number[]): number[] {
 
 /** Rounds outwards to hundreds, so that line and target both lie inside the picture. */
 function bereik(waarden: readonly number[]): [number, number] {
-  return [Math.floor((Math.min(...waarden) - 20) / 100) * 100, Math.ceil((Math.max(...waarden) + 20) / 100) * 100];
+  return [
+    Math.max(0, Math.floor((Math.min(...waarden) - 20) / 100) * 100),
+    Math.ceil((Math.max(...waarden) + 20) / 100) * 100,
+  ];
 }
 
 export default function PadGrafiek({ punten, doel }: { punten: Punten; doel: number | null }) {

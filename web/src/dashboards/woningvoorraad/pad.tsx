@@ -58,6 +58,7 @@ interface PadProps {
   bron: string;
   view: View;
   onView: (view: View) => void;
+  permalink: string;
 }
 
 const deadlineVan = (doel: number | null, afspraak: PadAfspraakFragment | null): string | null =>
@@ -71,7 +72,7 @@ function doelzin(doel: number | null, afspraak: PadAfspraakFragment | null): str
 }
 
 /** How far the stock is on its way to the target (V3). */
-export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, onView }: PadProps) {
+export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, onView, permalink }: PadProps) {
   const { doel } = voorraad;
   const punten = ontwikkeling?.reeks ?? [];
   const buiten = voorraad.buitenKernvoorraad ?? [];
@@ -88,6 +89,7 @@ export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, o
       date={formatDate(peildatum)}
       view={view}
       onView={onView}
+      permalink={permalink}
       explanation={
         <Paragraph>
           Meetellen: zelfstandige huurwoningen van de corporaties uit de afspraken, met een kale huur tot de

@@ -46,10 +46,6 @@ export default function WoningvoorraadPagina() {
   const [zoek, zetZoek] = useSearchParams();
   const keuze = leesKeuze(zoek);
   const kies = (nieuw: Partial<Keuze>): void => zetZoek(schrijfKeuze({ ...keuze, ...nieuw }), { replace: true });
-  const toon = (deel: Deel) => ({
-    view: keuze.weergave[deel],
-    onView: (view: View) => kies({ weergave: { ...keuze.weergave, [deel]: view } }),
-  });
 
   const stand = useVraag(StandVraag, { variabelen: { peildatum: keuze.peildatum } });
   // Without a chosen date "today" is the server's, so the growth follows the peildatum that it answered.
@@ -59,6 +55,12 @@ export default function WoningvoorraadPagina() {
   const groei = useVraag(OntwikkelingVraag, {
     variabelen: { van: keuze.van, tot: tot ?? keuze.van },
     wacht: tot === null,
+  });
+  const vast = peildatum && tot ? schrijfKeuze({ ...keuze, peildatum, tot }) : new URLSearchParams();
+  const toon = (deel: Deel) => ({
+    view: keuze.weergave[deel],
+    onView: (view: View) => kies({ weergave: { ...keuze.weergave, [deel]: view } }),
+    permalink: `/woningvoorraad?${vast.toString()}#${deel}`,
   });
   const ontwikkeling = groei.staat === 'beantwoord' ? groei.gegevens.voorraadontwikkeling : null;
 
@@ -73,7 +75,7 @@ export default function WoningvoorraadPagina() {
           peildatum={peildatum}
           van={keuze.van}
           tot={tot}
-          permalink={schrijfKeuze({ ...keuze, peildatum, tot })}
+          permalink={vast}
           onKies={(dag, van, einde) => kies({ peildatum: dag, tot: einde, ...(van ? { van } : {}) })}
         />
       )}
