@@ -111,6 +111,13 @@ export class Lading {
     await this.m.query('analyze invoer');
     for (const sql of voegToe) await this.m.query(sql);
     for (const sql of voegFeitenToe) await this.m.query(sql, [peildatum]);
+    const [{ bekend = false } = {}] = (await this.m.query(
+      'select exists (select 1 from invoer where bestaat) as bekend',
+    )) as { bekend?: boolean }[];
+    if (bekend) await this.werkBij(peildatum);
+  }
+
+  private async werkBij(peildatum: string): Promise<void> {
     const [bijzonder] = (await this.m.query(bijzonderheden)) as { verhuisd: boolean; eerder: boolean }[];
     for (const sql of werkBij) await this.m.query(sql);
     for (const sql of bijzonder?.verhuisd ? verhuis : []) await this.m.query(sql);

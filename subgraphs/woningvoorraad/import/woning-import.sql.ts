@@ -158,7 +158,7 @@ export const werkFeitenBij: readonly string[] = feiten.map(werkFeitBij);
 /** A dwelling can be let only once at a time. */
 export const dubbeleExploitatie = `
 select i.id_extern from invoer i
- where exists (select 1 from woningvoorraad.woning_exploitatie a join woningvoorraad.woning_exploitatie b
+ where i.bestaat and exists (select 1 from woningvoorraad.woning_exploitatie a join woningvoorraad.woning_exploitatie b
                  on b.woning_id = a.woning_id and b.van > a.van and b.van < a.tot where a.woning_id = i.id)
  order by 1 limit 1`;
 
