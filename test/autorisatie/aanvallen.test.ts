@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { startDelen, type Delen } from '../../gateway/delen';
 import { startGraaf, type Graafcontext } from '../../gateway/graaf';
 import { Ondertekenaar } from '../../subgraphs/kern/identiteit';
+import { aWoning } from '../builders/woning';
 import { openPoort, type Poort } from '../support/poort';
 import { identiteit, type Antwoord, type Beller } from '../support/wereld';
 import { nu, stelOp, wie, type Opstelling } from './opstelling';
@@ -276,6 +277,37 @@ describe('aanvallen op de graaf', () => {
         expect(gevonden.edges.every(({ node }) => eigen.has(node.id))).toBe(true);
         expect(gevonden.totalCount).toBe(gevonden.edges.length);
       }
+    });
+
+    test('de volgorde van een lijst verraadt geen gesloten veld', async () => {
+      const { data } = await vraag(adviseur, '{ woningen(first: 200) { edges { node { id } } } }');
+      const volgorde = (data as { woningen: { edges: { node: { id: string } }[] } }).woningen.edges.map(
+        ({ node }) => node.id,
+      );
+      // By address for who may read it; by the random id for who may not.
+      expect(volgorde).toEqual([...volgorde].sort());
+    });
+
+    test('twee peildata verraden de huur van een ander niet: zonder BEDRIJF geldt 1 juli', async () => {
+      const oud = { eigenaar: 'actium', idExtern: 'peildatum', wijk: 'WK010601' };
+      const id = await aWoning(opstelling.wereld, { ...oud, kaleHuur: 400, peildatum: '2024-01-01' });
+      await aWoning(opstelling.wereld, { ...oud, kaleHuur: 800, peildatum: '2025-08-01' });
+      const klassen = async (beller: Beller): Promise<unknown> => {
+        const query = `query K($id: ID!) { woning(id: $id) { juni: huurprijsklasse(peildatum: "2025-06-30")
+          augustus: huurprijsklasse(peildatum: "2025-08-02") nu: huurprijsklasse } }`;
+        return ((await vraag(beller, query, { id })).data as { woning: unknown }).woning;
+      };
+      const [laag, hoog] = ['TOT_KWALITEITSKORTING', 'TOT_LIBERALISATIE'];
+      expect(await klassen(bestuurder)).toEqual({ juni: laag, augustus: hoog, nu: hoog });
+      for (const ander of [adviseur, wie.verhuurWoonservice])
+        expect(await klassen(ander)).toEqual({ juni: laag, augustus: laag, nu: laag });
+      // Nor does asking for the stock tell: a wijk's classes count dwellings, a closed dwelling's dates do not exist.
+      const kern = await vraag(
+        adviseur,
+        'query K($id: ID!) { woning(id: $id) { inKernvoorraad(peildatum: "2025-08-02") } }',
+        { id },
+      );
+      expect(kern.codes).toEqual(['GEEN_TOEGANG']);
     });
 
     test('totalCount telt alleen wat zichtbaar is', async () => {
