@@ -29,7 +29,6 @@ export const alleDoelen = [
   'TOEZICHT',
   'RECHTEN_BETROKKENE',
 ] as const;
-export type Doelnaam = (typeof alleDoelen)[number];
 
 // "Roles × doelen": rol, doel, O P B Pe F S Z H St V, convenant.
 const tabel = `

@@ -85,6 +85,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   'woningvoorraad.wijk_cbs': 'openbaar',
   'woningvoorraad.buurt': 'openbaar',
   'woningvoorraad.huurprijsgrens': 'openbaar',
+  'woningvoorraad.wijk_totaal': 'openbaar',
   // What the agreements say of the stock is public.
   'woningvoorraad.voorraadafspraak': 'openbaar',
   'woningvoorraad.voorraaddoel': 'openbaar',
