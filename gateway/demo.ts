@@ -91,7 +91,11 @@ export async function heeftDemo(beheerUrl: string): Promise<boolean> {
 
 /** Written last: a demo that was killed halfway is begun again on an empty database. */
 export async function merkDemo(beheerUrl: string): Promise<void> {
-  await metBeheer(beheerUrl, (klant) => klant.query('create table public.demo as select now() as geladen_op'));
+  await metBeheer(beheerUrl, async (klant) => {
+    // So much was just written that the first questions would be answered by guesswork.
+    await klant.query('vacuum analyze');
+    await klant.query('create table public.demo as select now() as geladen_op');
+  });
 }
 
 /** Empties the database of an unfinished demo. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { laadDemo } from '../../gateway/demo';
+import { laadDemo, merkDemo } from '../../gateway/demo';
 import { migreerAlles, startDelen } from '../../gateway/delen';
 import { beheerbestand, wachtwoord } from './plek';
 
@@ -36,4 +36,5 @@ async function vul(url: string): Promise<void> {
   } finally {
     await delen.sluit();
   }
+  await merkDemo(url);
 }

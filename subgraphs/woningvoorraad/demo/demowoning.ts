@@ -26,9 +26,9 @@ export const dagenVan = (woning: Demowoning): string[] => [...woning.wijzigingen
 /** The line as a file of that day holds it; null before the dwelling was known. */
 export function regelOp(woning: Demowoning, dag: string): Woningregel | null {
   if (dag < woning.vanaf) return null;
-  return dagenVan(woning)
-    .filter((d) => d <= dag)
-    .reduce((regel, d) => ({ ...regel, ...woning.wijzigingen.get(d) }), woning.regel);
+  const regel = { ...woning.regel };
+  for (const d of dagenVan(woning)) if (d <= dag) Object.assign(regel, woning.wijzigingen.get(d));
+  return regel;
 }
 
 /** The dwelling leaves the stock; whatever was planned for later does not happen. */
