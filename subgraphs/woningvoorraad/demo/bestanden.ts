@@ -30,23 +30,26 @@ export function maakBestanden(woningen: readonly Demowoning[], vandaag: string):
   return [...perDag.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, bestand]) => bestand);
 }
 
-/** Per 10.000 dwellings; most of what stands empty can be allocated at once. */
-const standen: readonly (readonly [Woningstatus, number])[] = [
-  ['LEEG', 120],
-  ['RENOVATIE', 24],
+/** Per 10.000 dwellings of a corporatie and at least: most of what stands empty can be allocated at once. */
+const standen: readonly { status: Woningstatus; deel: number; minstens: number }[] = [
+  { status: 'LEEG', deel: 120, minstens: 12 },
+  { status: 'RENOVATIE', deel: 24, minstens: 1 },
 ];
 
 /** How the dwellings stand today: some are empty or being renovated. */
 export function zetStanden(woningen: readonly Demowoning[], toeval: Toeval, vandaag: string): void {
-  const verhuurd = woningen.filter((woning) => {
-    const regel = regelOp(woning, vandaag);
-    return regel !== null && regel.uitExploitatie === null && regel.zelfstandig && regel.gebruik === 'REGULIER';
-  });
-  for (const [status, per10000] of standen) {
-    const aantal = Math.round((woningen.length * per10000) / 10_000);
-    for (let i = 0; i < aantal && verhuurd.length > 0; i++) {
-      const [woning] = verhuurd.splice(toeval.tussen(0, verhuurd.length - 1), 1);
-      if (woning !== undefined) wijzig(woning, vandaag, { status });
+  for (const eigenaar of ['actium', 'woonservice']) {
+    const eigen = woningen.filter((w) => w.regel.eigenaar === eigenaar);
+    const verhuurd = eigen.filter((woning) => {
+      const regel = regelOp(woning, vandaag);
+      return regel !== null && regel.uitExploitatie === null && regel.zelfstandig && regel.gebruik === 'REGULIER';
+    });
+    for (const { status, deel, minstens } of standen) {
+      const aantal = Math.max(minstens, Math.round((eigen.length * deel) / 10_000));
+      for (let i = 0; i < aantal && verhuurd.length > 0; i++) {
+        const [woning] = verhuurd.splice(toeval.tussen(0, verhuurd.length - 1), 1);
+        if (woning !== undefined) wijzig(woning, vandaag, { status });
+      }
     }
   }
 }

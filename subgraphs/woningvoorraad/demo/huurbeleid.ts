@@ -5,7 +5,7 @@ import grenzen from '../huurprijsgrens/grenzen.json';
 export type Prijsbeleid = 'KORTING' | 'EERSTE' | 'TWEEDE' | 'LIBERALISATIE' | 'VRIJ';
 
 /** Shares of the stock per owner: Actium keeps 85 % below the second limit, Woonservice 74 % below the first (V7, V8). */
-export const prijsverdeling: Record<string, readonly [Prijsbeleid, number][]> = {
+const prijsverdeling: Record<string, readonly [Prijsbeleid, number][]> = {
   actium: [
     ['KORTING', 0.14],
     ['EERSTE', 0.56],

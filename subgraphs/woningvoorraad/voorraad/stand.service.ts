@@ -1,0 +1,121 @@
+import { groepeer } from '../../kern/groepering';
+import type { Verzoek } from '../../kern/verzoek';
+import { HuurprijsgrensService } from '../huurprijsgrens/huurprijsgrens.service';
+import { huurprijsklassen, type Huurprijsklasse } from '../woning/woning.enum';
+import { AfspraakService } from './afspraak.service';
+import type { EigenaarAantal, KlasseAantal, Voorraad } from './voorraad.entity';
+
+/** One group of equal dwellings on a day, as the meter in the database counts them. */
+export interface Standregel {
+  wijk_code: string | null;
+  eigenaar: string;
+  in_kern: boolean | null;
+  klasse: Huurprijsklasse | null;
+  buiten: string | null;
+  aantal: number;
+  overname: number;
+}
+
+/** Why a dwelling is not in the kernvoorraad (V1, V2), as it fits in "Buiten de kernvoorraad vallen: …". */
+const buitenredenen: Record<string, string> = {
+  GEEN_PARTIJ: 'eigenaar is geen partij bij de afspraken',
+  NIET_ZELFSTANDIG: 'niet zelfstandig',
+  INTRAMURAAL: 'verhuurd aan een zorgpartij (intramuraal)',
+  HUUR_ONBEKEND: 'huur niet bekend',
+  GRENS_ONBEKEND: 'huurgrens van het jaar niet bekend',
+  BOVEN_GRENS: 'huur boven de liberalisatiegrens',
+};
+
+const som = (regels: readonly Standregel[], waarde: (r: Standregel) => number): number =>
+  regels.reduce((totaal, regel) => totaal + waarde(regel), 0);
+
+export function perKlasse(regels: readonly Standregel[]): KlasseAantal[] {
+  return huurprijsklassen.map((klasse) => ({
+    klasse,
+    aantal: som(regels, (r) => (r.klasse === klasse ? r.aantal : 0)),
+  }));
+}
+
+/** The stock on one day, of the gemeente or of a wijk. */
+export class StandService {
+  constructor(private readonly verzoek: Verzoek) {}
+
+  /** Groups of dwellings on a day; null wijken = the whole gemeente. */
+  regels(dag: string, wijken: readonly string[] | null): Promise<Standregel[]> {
+    return this.verzoek.lees((m) => m.query('select * from woningvoorraad.stand($1, $2)', [dag, wijken]));
+  }
+
+  async vanGemeente(dag: string): Promise<Voorraad> {
+    const leeg = await this.waaromLeeg(dag);
+    if (leeg !== null) return this.onbekend(dag, leeg, (await this.verzoek.dienst(AfspraakService).op(dag)).doel);
+    return this.vorm(dag, await this.regels(dag, null), (await this.verzoek.dienst(AfspraakService).op(dag)).doel);
+  }
+
+  async vanWijk(wijk: string, dag: string): Promise<Voorraad> {
+    const leeg = await this.waaromLeeg(dag);
+    if (leeg !== null) return this.onbekend(dag, leeg, null);
+    const lader = this.verzoek.lader(`stand:${dag}`, async (wijken) =>
+      groepeer(await this.regels(dag, wijken), (r) => r.wijk_code ?? ''),
+    );
+    return this.vorm(dag, (await lader.load(wijk)) ?? [], null);
+  }
+
+  /** Null when the kernvoorraad of this day can be told. */
+  async waaromLeeg(dag: string): Promise<string | null> {
+    if (dag > this.verzoek.klok.vandaag()) return 'Deze dag is nog niet geweest.';
+    const jaar = Number(dag.slice(0, 4));
+    const grenzen = await this.verzoek.dienst(HuurprijsgrensService).vanJaar(jaar);
+    return grenzen?.liberalisatieCent == null ? `De liberalisatiegrens van ${jaar} is niet bekend.` : null;
+  }
+
+  /** Null when every price class of this day's year can be told (V6). */
+  async waaromGeenKlassen(dag: string): Promise<string | null> {
+    const jaar = Number(dag.slice(0, 4));
+    const g = await this.verzoek.dienst(HuurprijsgrensService).vanJaar(jaar);
+    const compleet = g?.kwaliteitskortingCent != null && g.eersteAftoppingCent != null && g.tweedeAftoppingCent != null;
+    return compleet
+      ? null
+      : `De aftoppingsgrenzen van ${jaar} zijn niet vastgesteld; de verdeling naar huurprijs blijft daarom leeg.`;
+  }
+
+  private onbekend(peildatum: string, reden: string, doel: number | null): Voorraad {
+    const leeg = {
+      kernvoorraad: null,
+      telt: null,
+      verschil: null,
+      perKlasse: null,
+      perEigenaar: null,
+      buitenKernvoorraad: null,
+    };
+    return { peildatum, reden, doel, ...leeg };
+  }
+
+  private async vorm(peildatum: string, regels: readonly Standregel[], doel: number | null): Promise<Voorraad> {
+    const reden = await this.waaromGeenKlassen(peildatum);
+    const klassen = (deel: readonly Standregel[]): KlasseAantal[] | null => (reden === null ? perKlasse(deel) : null);
+    const kernvoorraad = som(regels, (r) => (r.in_kern === true ? r.aantal : 0));
+    const telt = kernvoorraad - som(regels, (r) => r.overname);
+    const perEigenaar = [...groepeer(regels, (r) => r.eigenaar)]
+      .map(([id, deel]): EigenaarAantal => ({
+        eigenaar: { id },
+        aantal: som(deel, (r) => r.aantal),
+        perKlasse: klassen(deel),
+      }))
+      .filter((e) => e.aantal > 0)
+      .sort((a, b) => b.aantal - a.aantal || a.eigenaar.id.localeCompare(b.eigenaar.id));
+    const buitenKernvoorraad = Object.entries(buitenredenen)
+      .map(([code, tekst]) => ({ reden: tekst, aantal: som(regels, (r) => (r.buiten === code ? r.aantal : 0)) }))
+      .filter((r) => r.aantal > 0);
+    return {
+      peildatum,
+      kernvoorraad,
+      telt,
+      doel,
+      verschil: doel === null ? null : telt - doel,
+      reden,
+      perKlasse: klassen(regels),
+      perEigenaar,
+      buitenKernvoorraad,
+    };
+  }
+}

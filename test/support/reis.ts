@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { bouwWeb } from '../../gateway/webbouw';
+import { startBrowser } from './browser';
+import { demoNu, demosjabloonKlaar } from './demowereld';
+import { openPoort, type Poort } from './poort';
+import { Wereld, type Beller } from './wereld';
+
+const projectmap = join(__dirname, '..', '..');
+const resultaten = join(projectmap, 'test', 'resultaten');
+
+const bereiken = {
+  GEEN: 'Niets',
+  EIGEN: 'Van uw eigen organisatie',
+  GEDEELD: 'Eigen, en wat met u gedeeld is',
+  GEMEENTE: 'De hele gemeente',
+};
+
+/** How a page must hold up: in the light, in the dark, and on a phone of 375 pixels. */
+const weergaven = [
+  { naam: 'licht', kleuren: 'light', breedte: 1280 },
+  { naam: 'donker', kleuren: 'dark', breedte: 1280 },
+  { naam: '375', kleuren: 'light', breedte: 375 },
+] as const;
+
+interface Uitslag {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+// Run inside the browser.
+const volgendBeeld = 'new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))';
+const overschot = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const axebron = readFileSync(join(projectmap, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** One user in a real Chromium, on the whole product with the whole demo. */
+export class Reis {
+  /** Errors in the browser's console: a refused style or script shows up here as well. */
+  readonly consolefouten: string[] = [];
+
+  private constructor(
+    /** First part of the names of its screenshots. */
+    private readonly naam: string,
+    readonly wereld: Wereld,
+    readonly poort: Poort,
+    private readonly browser: Browser,
+    readonly blad: Page,
+  ) {
+    blad.on('pageerror', (fout) => this.consolefouten.push(fout.message));
+    blad.on('console', (bericht) => {
+      // The first question of a visitor is answered 401: that is how the app knows to show the way in.
+      if (bericht.type() === 'error' && !bericht.text().includes('401')) this.consolefouten.push(bericht.text());
+    });
+  }
+
+  static async begin(naam: string): Promise<Reis> {
+    await bouwWeb();
+    const wereld = await Wereld.start({ nu: demoNu, van: await demosjabloonKlaar() });
+    const poort = await openPoort(wereld);
+    const browser = await startBrowser();
+    const blad = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+    mkdirSync(resultaten, { recursive: true });
+    return new Reis(naam, wereld, poort, browser, blad);
+  }
+
+  async einde(): Promise<void> {
+    await this.browser.close();
+    await this.poort.stop();
+    await this.wereld.stop();
+  }
+
+  /** To an address of the app; ready when its title is there and nothing is loading any more. */
+  async ga(pad: string): Promise<void> {
+    await this.blad.goto(this.poort.basis + pad);
+    await this.rust();
+  }
+
+  /** Through the menu, as a user goes. */
+  async kies(naam: string): Promise<void> {
+    await this.blad.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: naam }).click();
+    await this.blad.getByRole('heading', { level: 1, name: naam === 'Start' ? /^Welkom/ : naam }).waitFor();
+    await this.rust();
+  }
+
+  async kiesDoel(naam: string): Promise<void> {
+    await this.blad.getByLabel('Ik werk nu voor').selectOption({ label: naam });
+    await this.blad.getByText(`U werkt nu voor het doel ${naam}.`).waitFor({ state: 'attached' });
+    await this.rust();
+  }
+
+  /** From the front door through the page of the issuer; back on the address that was asked for. */
+  async logIn(account: string): Promise<void> {
+    await this.blad.getByRole('link', { name: 'Inloggen' }).click();
+    await this.blad.getByRole('heading', { level: 1, name: 'Kies een demo-account' }).waitFor();
+    await this.blad.locator(`button[value="${account}"]`).click();
+    await this.blad.getByRole('button', { name: 'Uitloggen' }).waitFor();
+    await this.rust();
+  }
+
+  /** Ends at the front door again. */
+  async logUit(): Promise<void> {
+    await this.blad.getByRole('button', { name: 'Uitloggen' }).click();
+    await this.blad.getByRole('link', { name: 'Inloggen' }).waitFor();
+  }
+
+  /** What "Wat mag ik zien?" says of each categorie, in the words of the page. */
+  async toegang(): Promise<string[]> {
+    return (await this.tabel('Uw toegang per soort gegevens')).map((rij) => rij[1] ?? '');
+  }
+
+  /** The same from the graph. */
+  async toegangVolgensGraaf(beller: Beller): Promise<string[]> {
+    const { data } = await this.wereld.vraag(beller, '{ ik { toegang { bereik } } }');
+    return (data.ik.toegang as { bereik: keyof typeof bereiken }[]).map(({ bereik }) => bereiken[bereik]);
+  }
+
+  async rust(): Promise<void> {
+    await this.blad.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.blad.locator('.skeleton').first().waitFor({ state: 'detached' });
+  }
+
+  menu(): Promise<string[]> {
+    return this.blad.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allInnerTexts();
+  }
+
+  /** Cells of a table by its accessible name, without the row of headers. */
+  async tabel(naam: string | RegExp): Promise<string[][]> {
+    const rijen = this.blad.getByRole('table', { name: naam }).locator('tbody tr, tfoot tr');
+    return Promise.all((await rijen.all()).map((rij) => rij.locator('th, td').allInnerTexts()));
+  }
+
+  /** Looks at the page in every view, keeps a picture of each, and returns what is wrong. */
+  async keur(pagina: string): Promise<string[]> {
+    const mis: string[] = [];
+    for (const { naam, kleuren, breedte } of weergaven) {
+      await this.blad.emulateMedia({ colorScheme: kleuren });
+      await this.blad.setViewportSize({ width: breedte, height: 900 });
+      await this.blad.evaluate(volgendBeeld);
+      await this.blad.screenshot({ path: join(resultaten, `${this.naam}-${pagina}-${naam}.png`), fullPage: true });
+      const teBreed = await this.blad.evaluate<number>(overschot);
+      if (teBreed > 0) mis.push(`${naam}: ${teBreed} pixels te breed`);
+      mis.push(...(await this.axe()).map((fout) => `${naam}: ${fout}`));
+    }
+    const { kleuren, breedte } = weergaven[0];
+    await this.blad.emulateMedia({ colorScheme: kleuren });
+    await this.blad.setViewportSize({ width: breedte, height: 900 });
+    return mis;
+  }
+
+  private async axe(): Promise<string[]> {
+    if (!(await this.blad.evaluate<boolean>('"axe" in window'))) await this.blad.evaluate(axebron);
+    const { violations } = await this.blad.evaluate<Uitslag>('axe.run()');
+    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+}
