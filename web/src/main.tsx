@@ -14,7 +14,8 @@ const plek = document.getElementById('app');
 if (!plek) throw new Error('#app is missing from index.html');
 createRoot(plek).render(
   <StrictMode>
-    <BrowserRouter>
+    {/* Choices such as chart or table stand in the address: without transitions their controls follow at once. */}
+    <BrowserRouter useTransitions={false}>
       <App />
     </BrowserRouter>
   </StrictMode>,

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Doel } from '../gql/graphql';
 import { useVraag } from '../graaf/vraag';
 import { IkContext, IkVraag, type Ik } from '../ik/ik';
+import { Page } from '../ui/page';
 import { Failed, Skeleton } from '../ui/states';
 import { Kader } from './kader';
 import { Paginas } from './paginas';
@@ -35,12 +36,14 @@ export function Binnen({ doel, kiesDoel }: BinnenProps) {
   ) : vraag.staat === 'laden' ? (
     <Skeleton lines={8} />
   ) : (
-    <Failed title="Buurtgraaf is nu niet bereikbaar." onRetry={vraag.opnieuw}>
-      <Paragraph>
-        {(vraag.staat === 'mislukt' ? vraag.boodschap : vraag.fouten[0]?.boodschap) ??
-          'De server geeft geen antwoord. Controleer uw verbinding, of probeer het over een minuut opnieuw.'}
-      </Paragraph>
-    </Failed>
+    <Page title="Buurtgraaf is nu niet bereikbaar">
+      <Failed title="De server geeft geen antwoord." onRetry={vraag.opnieuw}>
+        <Paragraph>
+          {(vraag.staat === 'mislukt' ? vraag.boodschap : vraag.fouten[0]?.boodschap) ??
+            'Controleer uw verbinding, of probeer het over een minuut opnieuw.'}
+        </Paragraph>
+      </Failed>
+    </Page>
   );
   return (
     <Kader ik={ik} kiesDoel={kiesDoel}>

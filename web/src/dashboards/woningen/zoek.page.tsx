@@ -56,7 +56,8 @@ export default function ZoekPagina() {
     const velden = new FormData(gebeurtenis.currentTarget);
     const gelezen = leesAdres(String(velden.get('postcode') ?? ''), String(velden.get('huisnummer') ?? ''));
     zetFouten(gelezen.fouten);
-    if (gelezen.adres) zetAdres(gelezen.adres);
+    // A wrong address takes the answer to the one before away.
+    zetAdres(gelezen.adres);
   };
   return (
     <Page title="Woning zoeken" lead="Zoek een woning van uw organisatie op adres.">
