@@ -22,5 +22,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/opzet.ts',
   globalTeardown: '<rootDir>/test/support/afloop.ts',
   setupFiles: ['<rootDir>/test/support/rijk.ts'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  maxWorkers: 2,
 };

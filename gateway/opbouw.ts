@@ -8,6 +8,7 @@ import { melder } from '../subgraphs/kern/melder';
 import { heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
 import { migreerAlles, startDelen, type Delen } from './delen';
 import { startGraaf } from './graaf';
+import { demoAccounts } from './identiteit/demo-accounts';
 import { leesGeheimen } from './geheimen';
 import { startServer } from './server';
 import type { Stap } from './voortgang';
@@ -24,6 +25,8 @@ export interface Opbouw {
 
 export interface Product {
   adres: string;
+  /** Demo accounts per partner, one line each; empty with an identity provider of its own. */
+  accounts: string[];
   stop(): Promise<void>;
 }
 
@@ -85,11 +88,20 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
       delen.werker.start();
       return `http://${host}:${poort}`;
     });
-    return { adres, stop };
+    return { adres, accounts: instellingen.oidcIssuer === undefined ? accountregels() : [], stop };
   } catch (fout) {
     await stop().catch(() => undefined);
     throw fout;
   }
+}
+
+/** One account per rol and partner; each logs in without a password and can switch between the doelen of its rol. */
+function accountregels(): string[] {
+  const perPartner = new Map<string, string[]>();
+  for (const { partner, rol } of demoAccounts) {
+    perPartner.set(partner, [...(perPartner.get(partner) ?? []), rol.split('/')[1] ?? rol]);
+  }
+  return [...perPartner].map(([partner, rollen]) => `${partner}: ${rollen.join(', ')}`);
 }
 
 async function vulDemo(

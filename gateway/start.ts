@@ -32,6 +32,10 @@ async function start(): Promise<void> {
   const product = await tenzijAfgebroken(bouwOp({ instellingen, database: { url }, stap, afbreken: afbreken.signal }));
   opruimers.push(() => product.stop());
   draait = true;
+  if (product.accounts.length > 0) {
+    console.log('\nDemo-accounts (inloggen zonder wachtwoord; het doel kiest u bovenaan elke pagina):');
+    for (const regel of product.accounts) console.log(`  ${regel}`);
+  }
   console.log(`\nBuurtgraaf draait op ${product.adres}\nStoppen: Ctrl-C`);
 }
 
