@@ -28,7 +28,8 @@ interface Uitslag {
 }
 
 // Run inside the browser.
-const volgendBeeld = 'new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))';
+const volgendBeeld =
+  'scrollTo(0, 0), new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))';
 const overschot = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const axebron = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
