@@ -77,8 +77,6 @@ describe('reis van een beleidsadviseur wonen van de gemeente', () => {
   });
 
   test('leest in gewone taal dat de graaf niet bereikbaar is', async () => {
-    // The graph warns of questions after its end, which is what this is about.
-    jest.spyOn(console, 'warn').mockReturnValue();
     await reis.wereld.graaf.stop();
     await reis.ga('/');
     await reis.blad.getByRole('heading', { level: 1, name: 'Buurtgraaf is nu niet bereikbaar' }).waitFor();
