@@ -2,6 +2,7 @@ import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
+import { melder } from '../../subgraphs/kern/melder';
 import { leesClaims } from './claims';
 import { leesKoekgeheim } from './sleutels';
 import { sessietabel } from './sessie.sql';
@@ -55,7 +56,15 @@ export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessi
   return session({
     name: sessiekoek(basis),
     secret: leesKoekgeheim(gegevensmap),
-    store: new Opslag({ pool, schemaName: sessietabel.schema, tableName: sessietabel.tabel }),
+    store: new Opslag({
+      pool,
+      schemaName: sessietabel.schema,
+      tableName: sessietabel.tabel,
+      // Clearing out old sessions may come just after the pool was closed at the end: no fault.
+      errorLog: (...delen) => {
+        if (!pool.ending) melder.warn({ fout: delen.map(String).join(' ') }, 'sessieopslag');
+      },
+    }),
     resave: false,
     saveUninitialized: false,
     rolling: true,
