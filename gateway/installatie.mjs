@@ -12,8 +12,11 @@ import { join } from 'node:path';
 export async function zorgVoorInstallatie(map) {
   const ontbreekt = watOntbreekt(map);
   if (ontbreekt.length === 0) return;
-  const aantal = ontbreekt.length === 1 ? '1 pakket ontbreekt' : `${ontbreekt.length} pakketten ontbreken`;
-  console.log(`Installeren: ${aantal} of past niet bij package-lock.json. Dit duurt ongeveer een minuut.`);
+  const wat =
+    ontbreekt.length === 1
+      ? '1 pakket ontbreekt of past niet'
+      : `${ontbreekt.length} pakketten ontbreken of passen niet`;
+  console.log(`Installeren: ${wat} bij package-lock.json. Dit duurt ongeveer een minuut.`);
   const begin = Date.now();
   const teller = setInterval(() => {
     console.log(`Installeren: nog bezig (${Math.round((Date.now() - begin) / 1000)} s)`);

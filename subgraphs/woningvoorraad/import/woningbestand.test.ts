@@ -113,6 +113,23 @@ describe('een bestand met woningen lezen', () => {
       '1 De kolom "straat" staat er meer dan één keer',
       '1 De kolom "huur" is onbekend',
     ]);
+    expect(fouten.filter((f) => f.melding.includes(kolomnamen.join(';')))).toEqual([fouten[0]]);
+  });
+
+  test('een leeg bestand noemt de kolommen, een bestand met alleen kolommen niet', async () => {
+    expect((await lees('')).fouten).toMatchObject([
+      { regel: 1, melding: expect.stringContaining(kolomnamen.join(';')) as string },
+    ]);
+    expect((await lees(metKop())).fouten).toMatchObject([
+      { regel: 1, melding: expect.stringContaining('geen woningen') as string },
+    ]);
+  });
+
+  test('een energielabel loopt van A++++ tot en met G', async () => {
+    for (const energielabel of ['A++++', 'A', 'G'])
+      expect((await lees(metKop(regel({ energielabel })))).woningen).toMatchObject([{ energielabel }]);
+    for (const energielabel of ['A+++++', 'B+', 'H'])
+      expect((await enigeFout({ energielabel })).melding).toContain('van A++++ tot en met G');
   });
 
   test('een keuze let op hoofdletters en noemt de mogelijkheden', async () => {

@@ -18,6 +18,8 @@ export interface Leesopties {
 /** From this day on an entry and an exit need a reason (V5). */
 const beginReeks = '2019-01-01';
 
+const eersteRegel = `Op de eerste regel horen precies: ${kolomnamen.join(';')}.`;
+
 /** Partners of whom somebody may import dwellings, with their gemeenten. */
 const eigenaren: ReadonlyMap<string, readonly string[]> = new Map(
   partners
@@ -47,7 +49,9 @@ export async function* leesWoningen(bestand: string, opties: Leesopties): AsyncG
       1,
       '',
       '',
-      'Het bestand bevat geen woningen. Zet onder de regel met kolommen één regel per woning.',
+      lezer.heeftKop
+        ? 'Het bestand bevat geen woningen. Zet onder de regel met kolommen één regel per woning.'
+        : `Het bestand is leeg. ${eersteRegel} Daaronder staat één regel per woning.`,
     );
   }
 }
@@ -67,17 +71,19 @@ class Regellezer {
   leesKop(regel: number, cellen: string[]): boolean {
     const namen = cellen.map((cel) => cel.trim());
     const voor = this.opties.fouten.aantal;
+    // All the columns are named once: a file with another first line has dozens of these faults.
     const fout = (naam: string, wat: string): void =>
       this.opties.fouten.voegToe(
         regel,
         naam,
         naam,
-        `De kolom "${toonbaar(naam)}" ${wat}. Op de eerste regel horen precies: ${kolomnamen.join(';')}.`,
+        `De kolom "${toonbaar(naam)}" ${wat}${this.opties.fouten.aantal === voor ? ` ${eersteRegel}` : ''}`,
       );
-    for (const naam of kolomnamen) if (!namen.includes(naam)) fout(naam, 'ontbreekt');
+    for (const naam of kolomnamen) if (!namen.includes(naam)) fout(naam, 'ontbreekt. Voeg haar toe.');
     for (const naam of new Set(namen)) {
-      if (!kolomnamen.some((kolom) => kolom === naam)) fout(naam, 'is onbekend');
-      else if (namen.filter((ander) => ander === naam).length > 1) fout(naam, 'staat er meer dan één keer');
+      if (!kolomnamen.some((kolom) => kolom === naam)) fout(naam, 'is onbekend. Verbeter de naam of haal haar weg.');
+      else if (namen.filter((ander) => ander === naam).length > 1)
+        fout(naam, 'staat er meer dan één keer. Laat er één staan.');
     }
     this.kop = namen as (keyof Woningregel)[];
     return this.opties.fouten.aantal === voor;

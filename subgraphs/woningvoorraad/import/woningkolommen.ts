@@ -33,7 +33,7 @@ export const woningkolommen: Kolommen = {
   kamers: { lees: geheel(0, 99), leeg: true },
   energielabel: {
     lees: patroon(
-      /^(A\+{0,5}|[B-G])$/,
+      /^(A\+{0,4}|[B-G])$/,
       'energielabel',
       'Schrijf een label van A++++ tot en met G, of laat de cel leeg.',
     ),
