@@ -35,12 +35,24 @@ export class Logboekregels {
     private readonly naam: string,
   ) {}
 
-  /** Records that these rows of a type were given: the personal fields that the document asks for and the row opens. */
-  gelezen(type: string, rijen: readonly Persoonsrij[]): void {
+  /**
+   * Records that these rows of a type were given: the personal fields that the document asks for and the row opens, and those
+   * that chose the row (`gefilterd`): to find it is to know their value.
+   */
+  gelezen(type: string, rijen: readonly Persoonsrij[], gefilterd: readonly string[] = []): void {
+    this.noteer(type, rijen, (veld) => gefilterd.includes(veld) || this.verzoek.gevraagd.has(`${type}.${veld}`));
+  }
+
+  /** Records the rows that were only counted: a count by a personal field tells it too. */
+  geteld(type: string, rijen: readonly Persoonsrij[], gefilterd: readonly string[]): void {
+    this.noteer(type, rijen, (veld) => gefilterd.includes(veld));
+  }
+
+  private noteer(type: string, rijen: readonly Persoonsrij[], kijktNaar: (veld: string) => boolean): void {
     const vanType = typen[type]?.rijcategorie ?? 'PERSOON';
     const gevraagd = this.verzoek.omgeving.velden
       .van(type)
-      .filter((veld) => isGelogd(veld.categorie) && this.verzoek.gevraagd.has(`${type}.${veld.veld}`));
+      .filter((veld) => isGelogd(veld.categorie) && kijktNaar(veld.veld));
     for (const rij of rijen) {
       const velden = gevraagd.filter((veld) => rij.open.includes(veld.categorie)).map((veld) => `${type}.${veld.veld}`);
       if (velden.length === 0 && isGelogd(rij.rijcategorie ?? vanType)) velden.push(`${type}.id`);

@@ -29,12 +29,26 @@ export async function beheerbron(url: string, migraties: readonly Function[]): P
   return bron.initialize();
 }
 
+/**
+ * PostgreSQL looks for tables and types in a session's own temporary schema first, unless the path names it: then whoever can
+ * log in puts a `date` of its own under a function that runs as the administrator. Every such function gets it as the last.
+ */
+const tijdelijkLaatst = `do $$ declare f record; begin
+  for f in select p.oid::regprocedure as naam,
+                  coalesce((select substr(c, 13) from unnest(p.proconfig) c where c like 'search_path=%'), 'pg_catalog') as pad
+             from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+  loop
+    if f.pad !~ 'pg_temp$' then execute format('alter function %s set search_path = %s, pg_temp', f.naam, f.pad); end if;
+  end loop; end $$`;
+
 /** Roles, migrations and the policy of this release; safe to run again. */
 export async function migreer(opties: Migratieopties): Promise<void> {
   const bron = await beheerbron(opties.url, opties.migraties);
   try {
     await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
     await bron.runMigrations();
+    await bron.query(tijdelijkLaatst);
     await vulBeleid(bron, opties.nu);
   } finally {
     await bron.destroy();

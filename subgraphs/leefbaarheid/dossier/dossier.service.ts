@@ -30,7 +30,7 @@ export class DossierService {
           .limit(limiet);
         if (na !== null) zoek.andWhere('(dossier.geopendOp, dossier.id) < (:na, :naId)', { na: na[0], naId: na[1] });
         const rijen = await zoek.getMany();
-        log.gelezen('Dossier', gelezen(rijen.slice(0, vraag.first)));
+        log.gelezen('Dossier', gelezen(rijen.slice(0, vraag.first)), gevuld);
         return rijen;
       });
     const tel = (): Promise<number> => this.verzoek.lees((m) => this.zoek(m, filter).getCount());

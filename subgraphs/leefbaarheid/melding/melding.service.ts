@@ -28,7 +28,7 @@ export class MeldingService {
         const zoek = this.zoek(m, filter).orderBy(moment, 'DESC').addOrderBy('melding.id', 'DESC').limit(limiet);
         if (na !== null) zoek.andWhere(`(${moment}, melding.id) < (:na, :naId)`, { na: na[0], naId: na[1] });
         const rijen = await zoek.getMany();
-        log.gelezen('Melding', rijen.slice(0, vraag.first));
+        log.gelezen('Melding', rijen.slice(0, vraag.first), velden(filter));
         return rijen;
       });
     const tel = (): Promise<number> => this.verzoek.lees((m) => this.zoek(m, filter).getCount());

@@ -55,19 +55,16 @@ export class ToewijzingService {
   /** Newest first; rows whose date is withheld come last. */
   lijst(filter: ToewijzingFilter, vraag: Bladervraag): Promise<Pagina<Toewijzing>> {
     const delen = (Object.keys(filterveld) as (keyof typeof filterveld)[]).filter((deel) => filter[deel] != null);
-    toetsArgumenten(
-      this.verzoek,
-      'Toewijzing',
-      delen.map((deel) => filterveld[deel]),
-    );
+    const velden = delen.map((deel) => filterveld[deel]);
+    toetsArgumenten(this.verzoek, 'Toewijzing', velden);
     if (filter.woning != null && !isUuid(filter.woning)) return this.leeg(vraag);
     const haal = (na: unknown[] | null, limiet: number): Promise<Toewijzing[]> =>
       this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
         const rijen = await this.bladzijde(this.gefilterd(m, filter), na).limit(limiet).getMany();
-        log.gelezen('Toewijzing', rijen.slice(0, vraag.first));
+        log.gelezen('Toewijzing', rijen.slice(0, vraag.first), velden);
         return rijen;
       });
-    const tel = (): Promise<number> => this.verzoek.lees((m) => this.gefilterd(m, filter).getCount());
+    const tel = (): Promise<number> => this.tel(filter, velden);
     return blader(
       this.verzoek,
       `toewijzingen:${JSON.stringify(filter)}`,
@@ -76,6 +73,16 @@ export class ToewijzingService {
       haal,
       tel,
     );
+  }
+
+  /** By ground the count tells the ground of each allocation in it, so it is recorded; otherwise it tells of nobody. */
+  private tel(filter: ToewijzingFilter, velden: string[]): Promise<number> {
+    if (filter.grondslag == null) return this.verzoek.lees((m) => this.gefilterd(m, filter).getCount());
+    return this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
+      const rijen = await this.gefilterd(m, filter).getMany();
+      log.geteld('Toewijzing', rijen, velden);
+      return rijen.length;
+    });
   }
 
   private leeg(vraag: Bladervraag): Promise<Pagina<Toewijzing>> {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { conflict, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
+import { conflict, Fout, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
 import { stuur } from '../../kern/uitgaand';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
@@ -10,39 +10,43 @@ import { keurTekst } from './toewijzing.invoer';
 export class TrekInService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  trekIn(id: string, versie: number, reden: string): Promise<Toewijzing> {
+  async trekIn(id: string, versie: number, reden: string): Promise<Toewijzing> {
     const fouten =
       reden.trim() === ''
         ? [{ veld: 'reden', melding: 'Schrijf waarom u de toewijzing intrekt.' }]
         : keurTekst('reden', reden, 1000);
     if (fouten.length > 0) throw ongeldigeInvoer(fouten);
     if (!isUuid(id)) throw nietGevonden('De toewijzing');
-    return this.verzoek.metLogboek('Mutation.trekToewijzingIn', async (m, log) => {
-      const rij = await this.eigenRij(m, id, versie);
+    const uitkomst = await this.verzoek.metLogboek('Mutation.trekToewijzingIn', async (m, log) => {
+      const rij = await this.eigenRij(m, id);
+      const anderDoel = this.anderDoel(rij);
+      if (anderDoel !== null) {
+        // The refusal tells the ground: nothing is written but the record of that.
+        log.geteld('Toewijzing', [rij], ['grondslag']);
+        return anderDoel;
+      }
+      keurStand(rij, versie);
       await this.schrijf(m, rij, reden);
       log.geschreven('Toewijzing', rij, ['status']);
       const na = await m.findOneByOrFail(Toewijzing, { id });
       log.gelezen('Toewijzing', [na]);
       return na;
     });
+    if (uitkomst instanceof Fout) throw uitkomst;
+    return uitkomst;
   }
 
-  private async eigenRij(m: EntityManager, id: string, versie: number): Promise<Toewijzing> {
-    const { partner, doel } = this.verzoek.wie;
-    const rij = await m.findOneBy(Toewijzing, { id, eigenaar: partner });
+  private async eigenRij(m: EntityManager, id: string): Promise<Toewijzing> {
+    const rij = await m.findOneBy(Toewijzing, { id, eigenaar: this.verzoek.wie.partner });
     if (rij === null) throw nietGevonden('De toewijzing');
-    const hoort = rij.grondslag === 'UITSTROOM' ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
-    if (doel !== hoort)
-      throw ongeldigeInvoer([
-        { veld: 'id', melding: `Deze toewijzing trekt u in met doel ${hoort}. Wissel van doel.` },
-      ]);
-    if (rij.status !== 'GELDIG') throw conflict('Deze toewijzing is al ingetrokken.');
-    if (rij.eindeHuur !== null) throw conflict('De huur van deze toewijzing is al voorbij; intrekken kan niet meer.');
-    if (rij.versie !== versie)
-      throw conflict(
-        `De toewijzing is intussen gewijzigd (versie ${rij.versie}, u zag ${versie}). Bekijk haar opnieuw.`,
-      );
     return rij;
+  }
+
+  private anderDoel({ grondslag }: Toewijzing): Fout | null {
+    const hoort = grondslag === 'UITSTROOM' ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
+    return this.verzoek.doel === hoort
+      ? null
+      : ongeldigeInvoer([{ veld: 'id', melding: `Deze toewijzing trekt u in met doel ${hoort}. Wissel van doel.` }]);
   }
 
   private async schrijf(m: EntityManager, rij: Toewijzing, reden: string): Promise<void> {
@@ -68,4 +72,11 @@ export class TrekInService {
     ]);
     await stuur(m, 'toewijzing', 'toewijzing.ingetrokken', { toewijzing: rij.id, woning: rij.woningId, kandidaat });
   }
+}
+
+function keurStand({ status, eindeHuur, versie: nu }: Toewijzing, versie: number): void {
+  if (status !== 'GELDIG') throw conflict('Deze toewijzing is al ingetrokken.');
+  if (eindeHuur !== null) throw conflict('De huur van deze toewijzing is al voorbij; intrekken kan niet meer.');
+  if (nu !== versie)
+    throw conflict(`De toewijzing is intussen gewijzigd (versie ${nu}, u zag ${versie}). Bekijk haar opnieuw.`);
 }
