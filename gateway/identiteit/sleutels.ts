@@ -6,7 +6,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
 
@@ -31,6 +31,11 @@ export function publiekeJwk(sleutel: KeyObject): JWK & { kid: string } {
 
 export function priveJwk(sleutel: KeyObject): JWK {
   return { ...sleutel.export({ format: 'jwk' }), ...publiekeJwk(sleutel) };
+}
+
+/** Whether this key was made before: without it there is no installation in the data directory. */
+export function heeftSleutel(gegevensmap: string, naam: Sleutelnaam): boolean {
+  return existsSync(join(gegevensmap, 'identiteit', `${naam}.pem`));
 }
 
 /** The RSA key of this name in the data directory; made on first use. */

@@ -4,6 +4,7 @@ import { leesInstellingen } from '../../subgraphs/kern/instellingen';
 import { rollenVan, type Tokenclaims } from './claims';
 import { demoClaims, demoWijken } from './demo-accounts';
 import { demoToken } from './demo-token';
+import { heeftSleutel } from './sleutels';
 
 /**
  * `npm run -s token -- --partner actium --rol corporatie/verhuurmedewerker`: prints a token as the demo issuer gives one
@@ -57,6 +58,12 @@ async function main(): Promise<void> {
   if (instellingen.oidcIssuer !== undefined) {
     throw new Gebruiksfout(
       'Met OIDC_ISSUER geeft uw eigen inlogdienst de tokens uit; haal OIDC_ISSUER weg voor de demo.',
+    );
+  }
+  // A key made here would sign a token that no running product trusts.
+  if (!heeftSleutel(instellingen.gegevensmap, 'uitgever')) {
+    throw new Gebruiksfout(
+      `In ${instellingen.gegevensmap} staat nog geen installatie; voer eerst "npm start" uit, of kies haar map met GEGEVENSMAP.`,
     );
   }
   process.stdout.write(`${await demoToken(claims, instellingen)}\n`);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -448,6 +448,24 @@ describe('bearer tokens', () => {
       stdout: '',
       stderr: expect.stringContaining('kies uit actium, woonservice'),
     });
+  });
+
+  it('are not made up in a folder without an installation', async () => {
+    const leeg = join(map, 'leeg');
+    const opdracht = promisify(execFile)(
+      process.execPath,
+      [
+        ...['-r', '@swc-node/register', 'gateway/identiteit/token.cli.ts'],
+        ...['--partner', 'politie', '--rol', 'politie/wijkagent'],
+      ],
+      { env: { PATH: process.env.PATH, GEGEVENSMAP: leeg } },
+    );
+    await expect(opdracht).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('staat nog geen installatie'),
+    });
+    expect(existsSync(leeg)).toBe(false);
   });
 });
 
