@@ -35,7 +35,10 @@ interface Ontvanger extends Ontvangst {
   readonly db: Database;
 }
 
-/** Delivers what waits in one outbox, oldest first; a failing message stops its queue until the next round. */
+/**
+ * Delivers what waits in one outbox, oldest first; a failing message stops its queue until the next round. A delivered
+ * message is emptied: it may tell on which ground somebody got a dwelling, and nobody needs it any more.
+ */
 export async function bezorg(db: Database, schema: string, ontvangers: readonly Ontvanger[]): Promise<number> {
   let bezorgd = 0;
   for (;;) {
@@ -55,7 +58,7 @@ export async function bezorg(db: Database, schema: string, ontvangers: readonly 
         return true;
       }
       await m.query(
-        `update ${schema}.uitgaand set bezorgd_op = clock_timestamp(), pogingen = pogingen + 1 where id = $1`,
+        `update ${schema}.uitgaand set bezorgd_op = clock_timestamp(), pogingen = pogingen + 1, inhoud = '{}' where id = $1`,
         [bericht.id],
       );
       bezorgd += 1;
