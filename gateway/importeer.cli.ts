@@ -6,6 +6,7 @@ import { magHandelen, soortnaam } from '../schema/beleid/beleid';
 import { partners } from '../schema/beleid/partners';
 import { Fout, type Veldfout } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
+import { datumIn } from '../subgraphs/kern/klok';
 import { leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
 import { Verzoek, type Omgeving } from '../subgraphs/kern/verzoek';
 import { Celfout, datum } from '../subgraphs/woningvoorraad/import/cel';
@@ -83,12 +84,19 @@ function leesOpdracht(argumenten: readonly string[]): Opdracht {
   };
 }
 
+/** A slip in the year would become a dated fact: only days between the start of the century and a year from now. */
 function leesPeildatum(tekst: string): string {
+  let dag: string;
   try {
-    return datum(tekst, 'peildatum');
+    dag = datum(tekst, 'peildatum');
   } catch (fout) {
     throw fout instanceof Celfout ? new Gebruiksfout(`--peildatum: ${fout.message}`) : fout;
   }
+  const laatste = datumIn(new Date(Date.now() + 366 * 86_400_000));
+  if (dag < '2000-01-01' || dag > laatste) {
+    throw new Gebruiksfout(`--peildatum: ${dag} ligt niet tussen 2000-01-01 en ${laatste}. Controleer het jaar.`);
+  }
+  return dag;
 }
 
 /** The databeheerder of a partner, acting by command. */

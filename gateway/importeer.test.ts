@@ -24,6 +24,7 @@ describe('npm run import: what cannot be done is one clear sentence', () => {
     [['woningen', bestand, '--prof'], 'De optie --prof bestaat niet.'],
     [['woningen', bestand, '--partner=cosis'], 'De partner "cosis" heeft geen databeheerder.'],
     [['woningen', bestand, '--peildatum', '2026-02-30'], '--peildatum: "2026-02-30" is geen datum.'],
+    [['woningen', bestand, '--peildatum', '2099-02-03'], '--peildatum: 2099-02-03 ligt niet tussen 2000-01-01 en'],
     [['woningen', join(map, 'weg.csv')], 'bestaat niet of is geen gewoon bestand.'],
     [['woningen', bestand], 'staat nog geen installatie; voer eerst "npm start" uit.'],
   ])('%j', (argumenten, zin) => {

@@ -49,6 +49,11 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
     if (!demo && instellingen.oidcIssuer === undefined) {
       throw new Error('OIDC_ISSUER ontbreekt: bij een eigen database horen de demo-accounts niet.');
     }
+    if (demo && instellingen.oidcIssuer !== undefined) {
+      throw new Error(
+        'DATABASE_URL ontbreekt: met een eigen OIDC_ISSUER hoort een eigen database, niet die van de demo.',
+      );
+    }
     const vers = demo && !(await heeftDemo(database.url));
     if (vers) await maakLeeg(database.url);
     await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu));

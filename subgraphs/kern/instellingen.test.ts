@@ -53,6 +53,8 @@ describe('instellingen', () => {
 
   test('variables of the machine itself are left alone', () => {
     const gewoon = [
+      'TEST',
+      'ROOT',
       'HOME',
       'PWD',
       'OLDPWD',

@@ -192,7 +192,7 @@ function onbekendeArgumenten(argv: readonly string[]): string[] {
 function lijktOp(naam: string): Naam | undefined {
   const groot = naam.toUpperCase();
   const passend = NAMEN.map((kandidaat) => ({ kandidaat, afstand: bewerkingsafstand(groot, kandidaat) }))
-    .filter(({ kandidaat, afstand }) => afstand <= (kandidaat.length < 4 ? 1 : 2))
+    .filter(({ kandidaat, afstand }) => afstand <= (kandidaat.length <= 4 ? 1 : 2))
     .sort((a, b) => a.afstand - b.afstand);
   return passend[0]?.kandidaat;
 }
