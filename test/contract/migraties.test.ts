@@ -48,7 +48,7 @@ describe('migraties op een lege database', () => {
       expect(leeg.map((r) => r.regel).filter((r) => !/ (public\.)?migratie(_id_seq)?\b|\.migratie\b/.test(r))).toEqual(
         [],
       );
-      await beheer.runMigrations();
+      await migreerAlles(url, wachtwoord, null);
       expect(await beheer.query(catalogus)).toEqual(eerst);
     } finally {
       await beheer.destroy();
