@@ -15,11 +15,23 @@ export const vrijeTekst =
   (hoogstens: number): Cellezer<string> =>
   (tekst, kolom) => {
     if (bevatBsn(tekst)) throw new Celfout(bsnMelding(`de kolom ${kolom}`));
-    // Line breaks and other control characters are remains of another program, never part of an address.
-    if (/\p{Cc}/u.test(tekst)) throw new Celfout('Hier staat een onleesbaar teken of een nieuwe regel. Haal dat weg.');
-    if (tekst.length > hoogstens) throw new Celfout(`Deze tekst is te lang. Gebruik hoogstens ${hoogstens} tekens.`);
-    return tekst;
+    return leesbaar(tekst, hoogstens);
   };
+
+/** An id of the owner's own system: digits inside it mean nothing, but as a whole it may not be a BSN (A4). */
+export const kenmerk =
+  (hoogstens: number): Cellezer<string> =>
+  (tekst, kolom) => {
+    if (/^\d{9}$/.test(tekst) && bevatBsn(tekst)) throw new Celfout(bsnMelding(`de kolom ${kolom}`));
+    return leesbaar(tekst, hoogstens);
+  };
+
+function leesbaar(tekst: string, hoogstens: number): string {
+  // Line breaks and other control characters are remains of another program, never part of an address.
+  if (/\p{Cc}/u.test(tekst)) throw new Celfout('Hier staat een onleesbaar teken of een nieuwe regel. Haal dat weg.');
+  if (tekst.length > hoogstens) throw new Celfout(`Deze tekst is te lang. Gebruik hoogstens ${hoogstens} tekens.`);
+  return tekst;
+}
 
 export const patroon =
   (vorm: RegExp, wat: string, schrijf: string): Cellezer<string> =>

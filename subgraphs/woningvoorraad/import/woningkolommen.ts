@@ -1,5 +1,5 @@
 import { gebruiken, woningsoorten, woningstatussen } from '../woning/woning.enum';
-import { bedrag, datum, geheel, jaNee, keuze, patroon, postcode, vrijeTekst, type Cellezer } from './cel';
+import { bedrag, datum, geheel, jaNee, keuze, patroon, postcode, kenmerk, vrijeTekst, type Cellezer } from './cel';
 import type { Woningregel } from './woningregel';
 
 const redenenIn = ['NIEUWBOUW', 'AANKOOP', 'OVERNAME', 'SAMENVOEGING', 'SPLITSING', 'TRANSFORMATIE'] as const;
@@ -15,7 +15,7 @@ type Kolommen = {
 
 /** The columns of a woningen file: how a cell is read, and whether it may be empty. */
 export const woningkolommen: Kolommen = {
-  idExtern: { lees: vrijeTekst(60), leeg: false },
+  idExtern: { lees: kenmerk(60), leeg: false },
   bagId: {
     lees: patroon(/^\d{16}$/, 'BAG-nummer', 'Schrijf alle 16 cijfers, ook de nul vooraan, of laat de cel leeg.'),
     leeg: true,
