@@ -2,6 +2,7 @@ import type { Subgraafbeschrijving } from '../kern/subgraaf';
 import { VrijeBeleidsruimteResolver } from './beleidsruimte/vrije-beleidsruimte.resolver';
 import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.migratie';
 import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
+import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -17,6 +18,6 @@ export const toewijzing: Subgraafbeschrijving = {
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
   losseTypen: [Wijk],
   entiteiten: [Toewijzing],
-  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002],
+  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002, EnkeleGrond1300000000003],
   taken: [jaarafsluiting],
 };

@@ -10,6 +10,7 @@ import { WoningvoorraadGebied1200000000001 } from './migraties/1200000000001-geb
 import { WoningvoorraadWoning1200000000002 } from './migraties/1200000000002-woning.migratie';
 import { WoningvoorraadVoorraad1200000000003 } from './migraties/1200000000003-voorraad.migratie';
 import { WoningvoorraadWijktotaal1200000000004 } from './migraties/1200000000004-wijktotaal.migratie';
+import { WoningvoorraadKleineGroep1200000000005 } from './migraties/1200000000005-kleine-groep.migratie';
 import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
@@ -55,6 +56,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadWoning1200000000002,
     WoningvoorraadVoorraad1200000000003,
     WoningvoorraadWijktotaal1200000000004,
+    WoningvoorraadKleineGroep1200000000005,
   ],
   ontvangt: bewoning,
 };

@@ -1,4 +1,6 @@
 import { aToewijzing, legeWoning, verhuurder } from '../../../test/builders/toewijzing';
+import { aConvenant } from '../../../test/builders/convenant';
+import { aUitstroomkandidaat } from '../../../test/builders/uitstroomkandidaat';
 import { Wereld, type Beller } from '../../../test/support/wereld';
 import { TrekInService } from '../toewijzing/trek-in.service';
 
@@ -136,5 +138,85 @@ describe('vrijeBeleidsruimte: live voor wie de grond van eigen rijen leest, voor
     expect(
       (await wereld.vraag(huurders, '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "mevm") { jaar } }')).codes,
     ).toEqual(['ONGELDIGE_INVOER']);
+  });
+});
+
+describe('de meter vertelt van geen enkele toewijzing de grond (toegang: ook niet door te kijken hoe hij beweegt)', () => {
+  let wereld: Wereld;
+  let uitstromers = 0;
+  beforeAll(async () => {
+    wereld = await Wereld.start({ nu: '2025-02-10T10:00:00Z' });
+    await aConvenant(wereld, {
+      code: 'weer-thuis',
+      partijen: ['coordinatiepunt-weer-thuis', 'cosis', 'actium'],
+      doelen: ['UITSTROOM_WEER_THUIS'],
+      categorieen: ['PERSOON', 'FINANCIEEL', 'ZORG'],
+    });
+  });
+  afterAll(() => wereld.stop());
+
+  const uitstroom = async (beller: Beller) => {
+    const { data } = await wereld.vraag(
+      beller,
+      '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "actium") { afwijkend uitstroom uitstroomPercentage reden } }',
+    );
+    return data.vrijeBeleidsruimte[0];
+  };
+  const wijsToe = async (datum: string, grondslag: 'VRIJE_BELEIDSRUIMTE' | 'UITSTROOM' | 'REGULIER', aantal = 1) => {
+    for (let i = 0; i < aantal; i++) {
+      if (grondslag === 'UITSTROOM') uitstromers += 1;
+      const kandidaat =
+        grondslag === 'UITSTROOM'
+          ? { kandidaat: await aUitstroomkandidaat(wereld, { corporatie: 'actium' }), huishouden: null }
+          : {};
+      await aToewijzing(wereld, await legeWoning(wereld), { datum, grondslag, ...kandidaat });
+    }
+  };
+
+  test('een kwartaal met alleen de ene of alleen de andere grond: het getal wacht, met de reden', async () => {
+    await wijsToe('2025-02-01', 'REGULIER', 9);
+    await wijsToe('2025-02-02', 'VRIJE_BELEIDSRUIMTE');
+    await wereld.zetKlok('2025-04-02T10:00:00Z');
+    for (const beller of [bestuurder, huurders])
+      expect(await uitstroom(beller)).toMatchObject({
+        afwijkend: 1,
+        uitstroom: null,
+        uitstroomPercentage: null,
+        reden: expect.stringContaining('op welke grond'),
+      });
+    expect(await uitstroom(verhuurder())).toMatchObject({ afwijkend: 1, uitstroom: 0 });
+  });
+
+  test('zodra het sinds de vorige stand gemengd is, staat het getal er precies', async () => {
+    await wijsToe('2025-04-02', 'UITSTROOM');
+    await wereld.zetKlok('2025-07-02T10:00:00Z');
+    expect(await uitstroom(bestuurder)).toMatchObject({ afwijkend: 2, uitstroom: uitstromers });
+  });
+
+  test('ook een intrekking later verraadt niets', async () => {
+    const [rij] = await wereld.sql<{ id: string }>(
+      `select b.id from toewijzing.toewijzing_bedrijf b join toewijzing.toewijzing_herkomst h on h.id = b.id where h.grondslag = 'VRIJE_BELEIDSRUIMTE'`,
+    );
+    await wereld
+      .verzoek('toewijzing', verhuurder())
+      .dienst(TrekInService)
+      .trekIn(rij?.id ?? '', 1, 'geweigerd');
+    await wereld.zetKlok('2025-10-02T10:00:00Z');
+    expect(await uitstroom(bestuurder)).toMatchObject({ afwijkend: 1, uitstroom: null });
+  });
+
+  test('een noemer zonder statushouders wacht om dezelfde reden (T3)', async () => {
+    await wereld.sql("update toewijzing.parameter set waarde = 'EXCLUSIEF_STATUSHOUDERS' where naam = 'noemer'");
+    const vraag =
+      '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "actium") { toewijzingen noemer percentage ruimte status reden } }';
+    expect((await wereld.vraag(bestuurder, vraag)).data.vrijeBeleidsruimte[0]).toMatchObject({
+      toewijzingen: 10,
+      noemer: null,
+      percentage: null,
+      ruimte: null,
+      status: null,
+      reden: expect.stringContaining('op welke grond'),
+    });
+    expect((await wereld.vraag(verhuurder(), vraag)).data.vrijeBeleidsruimte[0]).toMatchObject({ noemer: 10 });
   });
 });

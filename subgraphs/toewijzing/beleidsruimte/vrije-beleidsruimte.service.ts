@@ -2,24 +2,19 @@ import { partners } from '../../../schema/beleid/partners';
 import { ongeldigeInvoer } from '../../kern/fout';
 import type { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
-import {
-  isOver,
-  noemerVan,
-  percentage,
-  ruimteVan,
-  statusVan,
-  uitstroomrichtwaarde,
-  type Normregels,
-  type Telling,
-} from './norm';
+import { isOver, noemerVan, percentage, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
 import { leesNormregels } from './normregels.service';
 import { VrijeBeleidsruimte } from './vrije-beleidsruimte.entity';
 
-interface Meterstand extends Telling {
+/** `uitstroom` and `statushouders` are null while they would tell the ground of single allocations (A10). */
+interface Meterstand {
   corporatie: string;
   live: boolean;
   tot: string | null;
-  uitstroom: number;
+  toewijzingen: number;
+  statushouders: number | null;
+  afwijkend: number;
+  uitstroom: number | null;
 }
 
 /** The meter of T1–T3. Whether it is live or stands at the last closed quarter is decided in the database (A10). */
@@ -73,7 +68,8 @@ function meter(stand: Meterstand, regels: Normregels | null, jaar: number): Vrij
       uitstroom,
       reden: `Voor ${jaar} is geen norm vastgelegd.`,
     });
-  const noemer = noemerVan(stand, regels);
+  const noemer = noemerMits(stand, regels);
+  if (noemer === null) return Object.assign(uit, basis, leeg, { toewijzingen, afwijkend, uitstroom, reden: verraadt });
   return Object.assign(uit, basis, {
     toewijzingen,
     noemer,
@@ -81,11 +77,21 @@ function meter(stand: Meterstand, regels: Normregels | null, jaar: number): Vrij
     percentage: percentage(afwijkend, noemer),
     ruimte: ruimteVan(afwijkend, noemer, regels.norm),
     uitstroom,
-    uitstroomPercentage: percentage(uitstroom, noemer),
+    uitstroomPercentage: uitstroom === null ? null : percentage(uitstroom, noemer),
     status: noemer === 0 && !isOver(afwijkend, noemer, regels.norm) ? null : statusVan(afwijkend, noemer, regels),
-    reden: waarom(stand, noemer, jaar),
+    reden:
+      [waarom(stand, noemer, jaar), uitstroom === null ? verraadt : null].filter((zin) => zin !== null).join(' ') ||
+      null,
   });
 }
+
+/** Null when the denominator leaves the statushouders out and their number is withheld. */
+function noemerMits({ toewijzingen, statushouders, afwijkend }: Meterstand, regels: Normregels): number | null {
+  if (regels.noemer === 'EXCLUSIEF_STATUSHOUDERS' && statushouders === null) return null;
+  return noemerVan({ toewijzingen, statushouders: statushouders ?? 0, afwijkend }, regels);
+}
+
+const verraadt = 'Een getal is leeg zolang het van een enkele toewijzing zou vertellen op welke grond zij is gedaan.';
 
 const nogNiets = (live: boolean, jaar: number): string =>
   live

@@ -66,7 +66,7 @@ ${werkerbeleid(['toewijzing.jaarafsluiting', 'toewijzing.wijkstatistiek'], 'toew
  * Exact counts per corporatie of the caller's gemeente. Live only for the corporatie itself under a line that opens HERKOMST;
  * otherwise as they stood when the last quarter closed: what is registered or withdrawn since then does not move them.
  */
-const beleidsruimte = `
+export const beleidsruimte = `
 create function toewijzing.beleidsruimte(p_jaar int)
 returns table (corporatie text, live boolean, tot date, toewijzingen int, statushouders int, afwijkend int, uitstroom int)
 language sql stable security definer set search_path = pg_catalog, toewijzing as $$

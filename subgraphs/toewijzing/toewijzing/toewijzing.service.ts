@@ -1,6 +1,7 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { groepeer } from '../../kern/groepering';
 import { toetsArgumenten } from '../../kern/argumenten';
+import type { Logboekregels } from '../../kern/logboek';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
@@ -58,13 +59,23 @@ export class ToewijzingService {
     const velden = delen.map((deel) => filterveld[deel]);
     toetsArgumenten(this.verzoek, 'Toewijzing', velden);
     if (filter.woning != null && !isUuid(filter.woning)) return this.leeg(vraag);
+    let doorzocht = filter.grondslag == null;
     const haal = (na: unknown[] | null, limiet: number): Promise<Toewijzing[]> =>
       this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
         const rijen = await this.bladzijde(this.gefilterd(m, filter), na).limit(limiet).getMany();
         log.gelezen('Toewijzing', rijen.slice(0, vraag.first), velden);
+        // A later page tells nothing that the first did not: its cursor came from there.
+        if (!doorzocht && na === null) await this.noteerDoorzocht(m, log, filter, rijen.slice(0, vraag.first));
+        doorzocht = true;
         return rijen;
       });
-    const tel = (): Promise<number> => this.tel(filter, velden);
+    const tel = (): Promise<number> =>
+      doorzocht
+        ? this.verzoek.lees((m) => this.gefilterd(m, filter).getCount())
+        : this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
+            await this.noteerDoorzocht(m, log, filter, []);
+            return this.gefilterd(m, filter).getCount();
+          });
     return blader(
       this.verzoek,
       `toewijzingen:${JSON.stringify(filter)}`,
@@ -75,14 +86,23 @@ export class ToewijzingService {
     );
   }
 
-  /** By ground the count tells the ground of each allocation in it, so it is recorded; otherwise it tells of nobody. */
-  private tel(filter: ToewijzingFilter, velden: string[]): Promise<number> {
-    if (filter.grondslag == null) return this.verzoek.lees((m) => this.gefilterd(m, filter).getCount());
-    return this.verzoek.metLogboek('Query.toewijzingen', async (m, log) => {
-      const rijen = await this.gefilterd(m, filter).getMany();
-      log.geteld('Toewijzing', rijen, velden);
-      return rijen.length;
-    });
+  /**
+   * To search by ground is to learn it of every allocation that was searched: those found have it, the others do not. Also an
+   * empty answer (one dwelling, one ground) tells somebody's ground.
+   */
+  private async noteerDoorzocht(
+    m: EntityManager,
+    log: Logboekregels,
+    filter: ToewijzingFilter,
+    gegeven: readonly Toewijzing[],
+  ): Promise<void> {
+    const doorzocht = await this.gefilterd(m, { ...filter, grondslag: null }).getMany();
+    const ids = new Set(gegeven.map((rij) => rij.id));
+    log.geteld(
+      'Toewijzing',
+      doorzocht.filter((rij) => !ids.has(rij.id)),
+      ['grondslag'],
+    );
   }
 
   private leeg(vraag: Bladervraag): Promise<Pagina<Toewijzing>> {

@@ -1,7 +1,7 @@
 import { groepeer } from '../../kern/groepering';
 import type { Verzoek } from '../../kern/verzoek';
 import { AfspraakService, type Norm } from '../voorraad/afspraak.service';
-import { StandService, type Standregel } from '../voorraad/stand.service';
+import { StandService, teKlein, type Standregel } from '../voorraad/stand.service';
 import type { Huurprijsklasse } from '../woning/woning.enum';
 import type { Betaalbaarheid } from './betaalbaarheid.entity';
 
@@ -22,7 +22,7 @@ export class BetaalbaarheidService {
     const stand = this.verzoek.dienst(StandService);
     const { normen } = await this.verzoek.dienst(AfspraakService).op(dag);
     const leeg = (await stand.waaromLeeg(dag)) ?? (await stand.waaromGeenKlassen(dag));
-    const perEigenaar = leeg === null ? groepeer(await stand.regels(dag, null), (r) => r.eigenaar) : null;
+    const perEigenaar = leeg === null ? groepeer(await stand.regels(dag, null), (r) => r.eigenaar ?? '') : null;
     return [...groepeer(normen, (n) => n.corporatie)].map(([corporatie, eigen]) =>
       this.beoordeel(corporatie, dag, eigen, perEigenaar === null ? null : (perEigenaar.get(corporatie) ?? []), leeg),
     );
@@ -45,9 +45,11 @@ export class BetaalbaarheidService {
       normklasse: norm?.klasse ?? null,
       streven,
     };
-    const aantal = regels === null ? null : tel(regels, null);
+    const onthouden = regels?.some((r) => r.onthouden) === true;
+    const aantal = regels === null || onthouden ? null : tel(regels, null);
     if (regels === null || aantal === null || aantal === 0) {
-      const reden = leeg ?? 'Het platform kent van deze corporatie geen woningen met een bekende huur.';
+      const reden =
+        leeg ?? (onthouden ? teKlein : 'Het platform kent van deze corporatie geen woningen met een bekende huur.');
       return { ...vast, aantal, onderEersteAftopping: null, onderTweedeAftopping: null, voldoet: null, reden };
     }
     const onderEersteAftopping = (tel(regels, totEerste) / aantal) * 100;

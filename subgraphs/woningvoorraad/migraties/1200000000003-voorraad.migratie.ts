@@ -15,6 +15,7 @@ export class WoningvoorraadVoorraad1200000000003 implements MigrationInterface {
     await loper.query(parameters.map((tabel) => beleid(tabel) + lezen(tabel)).join('') + afgeleid.map(beleid).join(''));
     await this.vul(loper);
     await loper.query(herbereken);
+    await loper.query(stand);
     await loper.query(meters);
   }
 
@@ -105,7 +106,7 @@ const definieer = 'language sql stable security definer set search_path = pg_cat
  * Totals are PARTNER although rents of others are not: these functions have fixed arguments and apply the policy
  * themselves (toegang: "Fields").
  */
-const meters = `
+export const stand = `
 create function woningvoorraad.stand(p_dag date, p_wijken text[])
 returns table (wijk_code text, eigenaar text, in_kern boolean, klasse text, buiten text, aantal int, overname int) ${definieer} as $$
   select case when p_wijken is null then null else p.wijk_code end, p.eigenaar, p.in_kern, p.klasse, p.buiten, count(*)::int, 0
@@ -119,6 +120,10 @@ returns table (wijk_code text, eigenaar text, in_kern boolean, klasse text, buit
    where m.reden = 'OVERNAME' and m.dag <= p_dag and (p_wijken is null or m.wijk_code = any(p_wijken)) and ${meter}
      and m.dag > (select min(d.basisdatum) from voorraaddoel d)
    group by 1, 2 $$;
+revoke all on function woningvoorraad.stand from public;
+grant execute on function woningvoorraad.stand to woningvoorraad;
+`;
+const meters = `
 create function woningvoorraad.mutaties(p_van date, p_tot date) returns table (dag date, reden text, aantal int) ${definieer} as $$
   select m.dag, m.reden, sum(m.delta)::int from voorraadmutatie m
    where m.dag > p_van and m.dag <= p_tot and ${meter} group by 1, 2 $$;
@@ -130,6 +135,6 @@ create function woningvoorraad.klassen(p_woningen uuid[], p_dag date) returns ta
 create function woningvoorraad.in_kern(p_woningen uuid[], p_dag date) returns table (woning_id uuid, in_kern boolean) ${definieer} as $$
   select p.woning_id, p.in_kern from voorraadperiode p
    where p.woning_id = any(p_woningen) and p.van <= p_dag and p_dag < p.tot and (${open}) $$;
-revoke all on function woningvoorraad.stand, woningvoorraad.mutaties, woningvoorraad.klassen, woningvoorraad.in_kern from public;
-grant execute on function woningvoorraad.stand, woningvoorraad.mutaties, woningvoorraad.klassen, woningvoorraad.in_kern to woningvoorraad;
+revoke all on function woningvoorraad.mutaties, woningvoorraad.klassen, woningvoorraad.in_kern from public;
+grant execute on function woningvoorraad.mutaties, woningvoorraad.klassen, woningvoorraad.in_kern to woningvoorraad;
 `;

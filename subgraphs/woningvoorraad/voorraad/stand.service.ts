@@ -8,12 +8,15 @@ import type { EigenaarAantal, KlasseAantal, Voorraad } from './voorraad.entity';
 /** One group of equal dwellings on a day, as the meter in the database counts them. */
 export interface Standregel {
   wijk_code: string | null;
-  eigenaar: string;
+  /** Null where the owner has too few dwellings to be told apart. */
+  eigenaar: string | null;
   in_kern: boolean | null;
   klasse: Huurprijsklasse | null;
   buiten: string | null;
   aantal: number;
   overname: number;
+  /** The group is too small: what the rest of the line would tell is withheld by the database. */
+  onthouden: boolean;
 }
 
 /** Why a dwelling is not in the kernvoorraad (V1, V2), as it fits in "Buiten de kernvoorraad vallen: …". */
@@ -25,6 +28,10 @@ const buitenredenen: Record<string, string> = {
   GRENS_ONBEKEND: 'huurgrens van het jaar niet bekend',
   BOVEN_GRENS: 'huur boven de liberalisatiegrens',
 };
+
+/** Why the figures of a small group are empty; the wijk next to it protects it from being subtracted. */
+export const teKlein =
+  'Een eigenaar heeft hier minder dan 5 woningen, of elders en dan zou dit cijfer dat verraden; wat een enkele woning doet wordt niet getoond.';
 
 const som = (regels: readonly Standregel[], waarde: (r: Standregel) => number): number =>
   regels.reduce((totaal, regel) => totaal + waarde(regel), 0);
@@ -91,31 +98,42 @@ export class StandService {
   }
 
   private async vorm(peildatum: string, regels: readonly Standregel[], doel: number | null): Promise<Voorraad> {
-    const reden = await this.waaromGeenKlassen(peildatum);
-    const klassen = (deel: readonly Standregel[]): KlasseAantal[] | null => (reden === null ? perKlasse(deel) : null);
-    const kernvoorraad = som(regels, (r) => (r.in_kern === true ? r.aantal : 0));
-    const telt = kernvoorraad - som(regels, (r) => r.overname);
-    const perEigenaar = [...groepeer(regels, (r) => r.eigenaar)]
-      .map(([id, deel]): EigenaarAantal => ({
-        eigenaar: { id },
-        aantal: som(deel, (r) => r.aantal),
-        perKlasse: klassen(deel),
-      }))
-      .filter((e) => e.aantal > 0)
-      .sort((a, b) => b.aantal - a.aantal || a.eigenaar.id.localeCompare(b.eigenaar.id));
-    const buitenKernvoorraad = Object.entries(buitenredenen)
-      .map(([code, tekst]) => ({ reden: tekst, aantal: som(regels, (r) => (r.buiten === code ? r.aantal : 0)) }))
-      .filter((r) => r.aantal > 0);
+    const zonderGrens = await this.waaromGeenKlassen(peildatum);
+    // A wijk of which a group is withheld has no total: minus what is known, it would be that group.
+    const dicht = regels.some((r) => r.onthouden && r.wijk_code !== null);
+    const onthouden = regels.some((r) => r.onthouden) ? teKlein : null;
+    const klassen = (deel: readonly Standregel[]): KlasseAantal[] | null =>
+      zonderGrens === null && !deel.some((r) => r.onthouden) ? perKlasse(deel) : null;
+    const tel = som(regels, (r) => (r.in_kern === true ? r.aantal : 0));
+    const kernvoorraad = dicht ? null : tel;
+    const telt = dicht ? null : tel - som(regels, (r) => r.overname);
+    // For the whole gemeente a small owner's dwellings stand twice: as its number, and without owner in what counts.
+    const samen = regels.filter((r) => r.wijk_code !== null || !(r.onthouden && r.eigenaar !== null));
     return {
       peildatum,
       kernvoorraad,
       telt,
       doel,
-      verschil: doel === null ? null : telt - doel,
-      reden,
-      perKlasse: klassen(regels),
-      perEigenaar,
-      buitenKernvoorraad,
+      verschil: doel === null || telt === null ? null : telt - doel,
+      reden: [onthouden, zonderGrens].filter((zin) => zin !== null).join(' ') || null,
+      perKlasse: klassen(samen),
+      perEigenaar: this.perEigenaar(regels, klassen),
+      buitenKernvoorraad: dicht
+        ? null
+        : Object.entries(buitenredenen)
+            .map(([code, tekst]) => ({ reden: tekst, aantal: som(regels, (r) => (r.buiten === code ? r.aantal : 0)) }))
+            .filter((r) => r.aantal > 0),
     };
+  }
+
+  private perEigenaar(
+    regels: readonly Standregel[],
+    klassen: (deel: readonly Standregel[]) => KlasseAantal[] | null,
+  ): EigenaarAantal[] {
+    return [...groepeer(regels, (r) => r.eigenaar ?? '')]
+      .filter(([id]) => id !== '')
+      .map(([id, deel]) => ({ eigenaar: { id }, aantal: som(deel, (r) => r.aantal), perKlasse: klassen(deel) }))
+      .filter((e) => e.aantal > 0)
+      .sort((a, b) => b.aantal - a.aantal || a.eigenaar.id.localeCompare(b.eigenaar.id));
   }
 }

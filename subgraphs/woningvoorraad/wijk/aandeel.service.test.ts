@@ -8,7 +8,7 @@ describe('aandeel sociale huur van een wijk (V11, V17)', () => {
 
   beforeAll(async () => {
     wereld = await Wereld.start({ nu: '2025-06-15T10:00:00+02:00' });
-    for (let i = 0; i < 3; i += 1) await aWoning(wereld, { eigenaar: 'actium', wijk: 'WK010603', kaleHuur: 600 });
+    for (let i = 0; i < 6; i += 1) await aWoning(wereld, { eigenaar: 'actium', wijk: 'WK010603', kaleHuur: 600 });
   });
   afterAll(() => wereld.stop());
 
@@ -19,8 +19,8 @@ describe('aandeel sociale huur van een wijk (V11, V17)', () => {
 
   test('de kernvoorraad gedeeld door het laatst bekende totaal', async () => {
     await wereld.sql(
-      `insert into woningvoorraad.wijk_totaal values ('WK010603', '2024-01-01', 10, 'proef'), ('WK010603', '2025-01-01', 8, 'proef'),
-                                                    ('WK010603', '2026-01-01', 100, 'proef')`,
+      `insert into woningvoorraad.wijk_totaal values ('WK010603', '2024-01-01', 20, 'proef'), ('WK010603', '2025-01-01', 16, 'proef'),
+                                                    ('WK010603', '2026-01-01', 200, 'proef')`,
     );
     const { data } = await wereld.vraag(wie, vraag);
     expect(data.wijk.aandeelSocialeHuur).toBe(37.5);
