@@ -38,13 +38,14 @@ export const alleMigraties: readonly Function[] = [
 ];
 
 /** Roles, migrations and policy, as an administrator of the database. */
-export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null): Promise<void> {
+export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null, demo: boolean): Promise<void> {
   return migreer({
     url: beheerUrl,
     namen: onderdelen.map((o) => o.naam),
     migraties: alleMigraties,
     wachtwoord,
     nu,
+    demo,
   });
 }
 

@@ -56,7 +56,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
     }
     const vers = demo && !(await heeftDemo(database.url));
     if (vers) await maakLeeg(database.url);
-    await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu));
+    await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu, demo));
     const delen = await stap('Subgrafen starten', () =>
       startDelen({ url: database.url, wachtwoord: geheimen.wachtwoord, geheim: geheimen.geheim, nu, demo }),
     );

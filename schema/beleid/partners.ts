@@ -13,6 +13,8 @@ export interface PartnerFeit {
   readonly tot: string | null;
   /** Signed the agreements of S3: party to T5's notices. */
   readonly ondertekenaar: boolean;
+  /** Invented for the demo; a database with real data does not know it. */
+  readonly demo?: true;
 }
 
 /** Every partner that a token, file or argument may name (domain: "Partners"). */

@@ -87,6 +87,36 @@ describe('de demo zoals de graaf hem laat zien', () => {
     expect(await tel(gemeente, 'woningen(filter: { eigenaar: "gemeente-assen", wijk: "WK010608" })')).toBe(30);
   });
 
+  test('ook van een corporatie die geen partij is staan er woningen; zij tellen niet mee (V1)', async () => {
+    const { voorraad } = await vraag(
+      bestuurder,
+      '{ voorraad(peildatum: "2025-12-31") { perEigenaar { eigenaar { id naam } aantal } buitenKernvoorraad { reden aantal } } }',
+    );
+    const ander = { eigenaar: { id: 'andere-corporatie', naam: 'Andere corporatie (verzonnen)' }, aantal: 120 };
+    expect(voorraad.perEigenaar).toContainEqual(ander);
+    expect(voorraad.buitenKernvoorraad).toContainEqual({
+      reden: 'eigenaar is geen partij bij de afspraken',
+      aantal: 120,
+    });
+    const { vrijeBeleidsruimte } = await vraag(bestuurder, '{ vrijeBeleidsruimte(jaar: 2025) { corporatie { id } } }');
+    expect(vrijeBeleidsruimte.map((v: { corporatie: { id: string } }) => v.corporatie.id)).toEqual([
+      'actium',
+      'woonservice',
+    ]);
+  });
+
+  test('geen wijk verzwijgt zijn kernvoorraad: elke eigenaar heeft er genoeg woningen of geen', async () => {
+    const { wijken } = await vraag(
+      bestuurder,
+      '{ wijken { code voorraad(peildatum: "2025-12-31") { kernvoorraad } } }',
+    );
+    const som = wijken.reduce(
+      (tot: number, w: { voorraad: { kernvoorraad: number } }) => tot + w.voorraad.kernvoorraad,
+      0,
+    );
+    expect(som).toBe(9178);
+  });
+
   test('ongeveer tienduizend woningen, in elke wijk; er staat leeg om toe te wijzen', async () => {
     expect(await tel(bestuurder, 'woningen')).toBeGreaterThan(9500);
     for (const wijk of ['00', '01', '02', '03', '04', '05', '06', '07', '08', '99']) {

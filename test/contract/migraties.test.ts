@@ -32,7 +32,7 @@ describe('migraties op een lege database', () => {
   beforeAll(async () => {
     await server.connect();
     await server.query(`create database ${naam}`);
-    await migreerAlles(url, wachtwoord, null);
+    await migreerAlles(url, wachtwoord, null, true);
   });
   afterAll(async () => {
     await server.query(`drop database ${naam} with (force)`);
@@ -48,7 +48,7 @@ describe('migraties op een lege database', () => {
       expect(leeg.map((r) => r.regel).filter((r) => !/ (public\.)?migratie(_id_seq)?\b|\.migratie\b/.test(r))).toEqual(
         [],
       );
-      await migreerAlles(url, wachtwoord, null);
+      await migreerAlles(url, wachtwoord, null, true);
       expect(await beheer.query(catalogus)).toEqual(eerst);
     } finally {
       await beheer.destroy();

@@ -29,7 +29,7 @@ export async function demosjabloonKlaar(): Promise<string> {
 
 async function vul(url: string): Promise<void> {
   const nu = new Date(demoNu);
-  await migreerAlles(url, wachtwoord, nu);
+  await migreerAlles(url, wachtwoord, nu, true);
   const delen = await startDelen({ url, wachtwoord, geheim: 'proefgeheim', nu, demo: true });
   try {
     await laadDemo(delen, { nu, schaal: 100, melding: () => undefined });

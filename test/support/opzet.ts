@@ -19,7 +19,7 @@ export default async function opzet(): Promise<void> {
   for (const { datname } of oude.rows) await klant.query(`drop database "${datname}" with (force)`);
   await klant.query(`drop database if exists ${sjabloon} with (force)`);
   await klant.query(`create database ${sjabloon}`);
-  await migreerAlles(server.adminUrl(sjabloon), wachtwoord, null);
+  await migreerAlles(server.adminUrl(sjabloon), wachtwoord, null, true);
   await klant.end();
   mkdirSync(dirname(beheerbestand), { recursive: true });
   writeFileSync(beheerbestand, JSON.stringify({ beheerUrl: server.adminUrl('postgres') }));

@@ -16,6 +16,8 @@ export interface Migratieopties {
   wachtwoord: string;
   /** Fixed domain clock, or null for the real time. */
   nu: Date | null;
+  /** Whether the database is (to be) filled with demo data: then it knows the invented partners too. */
+  demo: boolean;
 }
 
 export async function beheerbron(url: string, migraties: readonly Function[]): Promise<DataSource> {
@@ -49,17 +51,17 @@ export async function migreer(opties: Migratieopties): Promise<void> {
     await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
     await bron.runMigrations();
     await bron.query(tijdelijkLaatst);
-    await vulBeleid(bron, opties.nu);
+    await vulBeleid(bron, opties);
   } finally {
     await bron.destroy();
   }
 }
 
 /** Fills the database's copy of the matrix, in one transaction, so that no request sees half a policy. */
-async function vulBeleid(bron: DataSource, nu: Date | null): Promise<void> {
+async function vulBeleid(bron: DataSource, { nu, demo }: Migratieopties): Promise<void> {
   await bron.transaction(async (m) => {
     await m.query('update beleid.klok set vast = $1', [nu]);
-    for (const p of partners) {
+    for (const p of partners.filter((feit) => demo || feit.demo !== true)) {
       await m.query(
         `insert into beleid.partner (id, naam, soort, gemeente_code, ondertekenaar, van, tot) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (id) do update set naam = excluded.naam, soort = excluded.soort, ondertekenaar = excluded.ondertekenaar,

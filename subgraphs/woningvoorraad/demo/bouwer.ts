@@ -6,7 +6,7 @@ import type { Demowoning } from './demowoning';
 import { Buurtkiezer, kiesGewogen, kiesWijk, wijkbeelden } from './gebieden';
 import { kiesHuur, kiesPrijsbeleid, plafond, type Prijsbeleid } from './huurbeleid';
 
-export type Demoeigenaar = 'actium' | 'woonservice' | 'gemeente-assen';
+export type Demoeigenaar = 'actium' | 'woonservice' | 'gemeente-assen' | 'andere-corporatie';
 
 /** What is fixed of a dwelling to be made; the rest is drawn. */
 export interface Bouwopdracht {
@@ -54,7 +54,7 @@ export class Bouwer {
   maak(opdracht: Bouwopdracht): Demowoning {
     const { toeval } = this;
     const { eigenaar, complex = '' } = opdracht;
-    const wijk = opdracht.wijk ?? (eigenaar === 'gemeente-assen' ? 'WK010608' : kiesWijk(toeval, eigenaar));
+    const wijk = opdracht.wijk ?? kiesWijk(toeval, eigenaar === 'woonservice' ? eigenaar : 'actium');
     const buurtcode = opdracht.buurt ?? this.buurten.kies(wijk);
     const prijsbeleid = opdracht.prijsbeleid ?? kiesPrijsbeleid(toeval, eigenaar);
     const nieuw = opdracht.in?.reden === 'NIEUWBOUW';
@@ -109,7 +109,7 @@ export class Bouwer {
 
   private nummers(eigenaar: Demoeigenaar): { idExtern: string; bagId: string } {
     const nummer = ++this.aantal;
-    const letter = { actium: 'A', woonservice: 'W', 'gemeente-assen': 'G' }[eigenaar];
+    const letter = { actium: 'A', woonservice: 'W', 'gemeente-assen': 'G', 'andere-corporatie': 'X' }[eigenaar];
     // The numbers of the real register begin with 010601000: these do not occur there.
     return {
       idExtern: `${letter}-${String(nummer).padStart(6, '0')}`,

@@ -21,6 +21,13 @@ const prijsverdeling: Record<string, readonly [Prijsbeleid, number][]> = {
     ['VRIJ', 0.015],
   ],
   'gemeente-assen': [['EERSTE', 1]],
+  'andere-corporatie': [
+    ['KORTING', 0.15],
+    ['EERSTE', 0.3],
+    ['TWEEDE', 0.3],
+    ['LIBERALISATIE', 0.1],
+    ['VRIJ', 0.15],
+  ],
 };
 
 /** Rent rise on 1 July in %: invented, but in 2021 rents of social housing stood still. */

@@ -35,12 +35,16 @@ export function leefVoort(woning: Demowoning, toeval: Toeval, laatsteJaar: numbe
   return woning;
 }
 
+/** Whose dwellings do not count (V1). */
+const geenPartij = 'andere-corporatie';
+
 /** V1 and V2 by the public rules alone, to steer by; the product's own count is checked against it in a test. */
 export function inKern(woning: Demowoning, dag: string): boolean {
   const regel = regelOp(woning, dag);
   const grens = liberalisatiegrens(Number(dag.slice(0, 4)));
   return (
     regel?.kaleHuur != null &&
+    regel.eigenaar !== geenPartij &&
     grens !== null &&
     regel.zelfstandig &&
     regel.gebruik !== 'INTRAMURAAL' &&

@@ -120,6 +120,14 @@ const bijzonder: readonly Complex[] = [
     prijsbeleid: 'KORTING',
     regel: standplaats(),
   },
+  // V1: social rent of a corporatie that is no party does not count; it is there to be seen beside what does.
+  ...['WK010603', 'WK010606', 'WK010607'].map((wijk): Complex => ({
+    naam: 'Andere corporatie',
+    wijk,
+    aantal: 40,
+    eigenaar: 'andere-corporatie',
+    regel: flat,
+  })),
   { naam: 'Gemeente', wijk: 'WK010608', aantal: 30, eigenaar: 'gemeente-assen', prijsbeleid: 'EERSTE' },
   ...['WK010600', 'WK010603', 'WK010605', 'WK010607'].flatMap((wijk): Complex[] => [
     { naam: 'Zorghuis', wijk, aantal: 22, eigenaar: 'actium', regel: { ...flat, gebruik: 'INTRAMURAAL' } },
