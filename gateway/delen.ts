@@ -1,4 +1,5 @@
-import { bindSubgraaf, bouwSchema } from '../subgraphs/kern/subgraaf';
+import type { KeyObject } from 'node:crypto';
+import { bindSubgraaf, bouwSchema, type Subgraafbeschrijving } from '../subgraphs/kern/subgraaf';
 import { Database, metGebruiker } from '../subgraphs/kern/database';
 import { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
@@ -18,6 +19,8 @@ export interface Deelopties {
   nu: Date | null;
   demo: boolean;
   poolgrootte?: number;
+  /** Key that signs identities; absent: one for this process. */
+  poortSleutel?: KeyObject;
 }
 
 /** The running parts of the graph in this process. */
@@ -49,31 +52,45 @@ export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | n
   });
 }
 
+/** One subgraph on its database: all that a process of it needs to answer. */
+export async function openSubgraaf(
+  onderdeel: Subgraafbeschrijving,
+  opties: Pick<Deelopties, 'url' | 'geheim' | 'demo' | 'poolgrootte'>,
+  klok: Klok,
+  publiek: KeyObject,
+): Promise<{ db: Database; uitvoering: Uitvoering }> {
+  const { naam: rol, entiteiten } = onderdeel;
+  const { url, geheim, demo, poolgrootte } = opties;
+  const db = await Database.open({ url, rol, entiteiten, ...(poolgrootte === undefined ? {} : { poolgrootte }) });
+  return { db, uitvoering: bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo }, publiek) };
+}
+
+/** The worker of all subgraphs, on a database connection of each. */
+export function maakWerker(databases: ReadonlyMap<string, Database>): Werker {
+  return new Werker(
+    onderdelen.map((o) => ({
+      naam: o.naam,
+      db: databases.get(o.naam) as Database,
+      ontvangt: o.ontvangt ?? [],
+      taken: o.taken ?? [],
+    })),
+  );
+}
+
 /** Opens all five subgraphs in this process, each with its own login; refuses a database with another policy. */
 export async function startDelen(opties: Deelopties): Promise<Delen> {
-  const ondertekenaar = new Ondertekenaar();
+  const ondertekenaar = new Ondertekenaar(opties.poortSleutel);
   const klok = new Klok(opties.nu);
   const databases = new Map<string, Database>();
   const uitvoeringen = new Map<string, Uitvoering>();
   for (const onderdeel of onderdelen) {
-    const db = await Database.open({
-      url: metGebruiker(opties.url, `${onderdeel.naam}_login`, opties.wachtwoord),
-      rol: onderdeel.naam,
-      entiteiten: onderdeel.entiteiten,
-      ...(opties.poolgrootte === undefined ? {} : { poolgrootte: opties.poolgrootte }),
-    });
+    const url = metGebruiker(opties.url, `${onderdeel.naam}_login`, opties.wachtwoord);
+    const { db, uitvoering } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
     databases.set(onderdeel.naam, db);
-    const omgeving = { db, klok, geheim: opties.geheim, demo: opties.demo };
-    uitvoeringen.set(onderdeel.naam, bindSubgraaf(bouwSchema(onderdeel), omgeving, ondertekenaar.publiek));
+    uitvoeringen.set(onderdeel.naam, uitvoering);
   }
   await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
-  const plekken = onderdelen.map((o) => ({
-    naam: o.naam,
-    db: databases.get(o.naam) as Database,
-    ontvangt: o.ontvangt ?? [],
-    taken: o.taken ?? [],
-  }));
-  const werker = new Werker(plekken);
+  const werker = maakWerker(databases);
   const sluit = async (): Promise<void> => {
     await werker.stop();
     for (const db of databases.values()) await db.sluit();

@@ -16,10 +16,10 @@ export interface Graafcontext {
 
 /** A part that answers operations: in process now, over HTTP elsewhere. */
 export interface Uitvoerder {
-  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }>;
+  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly (GraphQLError | GraphQLFormattedError)[] }>;
 }
 
-/** In-process data source: hands the operation and the signed identity to the subgraph. */
+/** Data source of one part: hands the operation and the signed identity to the subgraph. */
 class Deelbron implements GraphQLDataSource<Graafcontext> {
   constructor(private readonly deel: Uitvoerder) {}
 
@@ -37,7 +37,8 @@ class Deelbron implements GraphQLDataSource<Graafcontext> {
   }
 }
 
-const alsJson = (fout: GraphQLError): GraphQLFormattedError => fout.toJSON();
+const alsJson = (fout: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
+  fout instanceof GraphQLError ? fout.toJSON() : fout;
 
 /** Only what a client may know of an error: Dutch sentence, place, and the known extensions. */
 const toegestaan = ['code', 'veld', 'velden', 'categorie', 'bereik', 'grondslag', 'beleidsversie', 'traceId', 'doelen'];

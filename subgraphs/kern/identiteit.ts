@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import type { Doel } from '../../schema/beleid/categorie';
 import { nietIngelogd } from './fout';
 
@@ -28,12 +28,11 @@ const geldigheid = 60;
 
 /** Signs identities at the gateway; subgraphs hold only the public key. Ed25519, valid for one minute. */
 export class Ondertekenaar {
-  private readonly geheim: KeyObject;
   readonly publiek: KeyObject;
 
-  constructor(pem?: string) {
-    this.geheim = pem === undefined ? generateKeyPairSync('ed25519').privateKey : createPrivateKey(pem);
-    this.publiek = createPublicKey(this.geheim);
+  /** Without a key of the installation: one for this process alone. */
+  constructor(private readonly geheim: KeyObject = generateKeyPairSync('ed25519').privateKey) {
+    this.publiek = createPublicKey(geheim);
   }
 
   onderteken(identiteit: Identiteit, nu = Date.now()): string {

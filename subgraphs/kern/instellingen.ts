@@ -1,4 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
+import { leesDeeladressen, leesGeheim, leesSleutelinstelling } from './deelinstellingen';
+import { leesPrive, leesPubliek } from './poortsleutel';
 
 /**
  * The configuration of the product: read once, validated as a whole. This is the only file that reads
@@ -25,6 +28,14 @@ export interface Instellingen {
   schaal: number;
   logniveau: Logniveau;
   inactiefMinuten: number;
+  /** Key of pseudonyms and cursors, equal in all parts; absent: the one in the data directory. */
+  geheim?: string;
+  /** Private key with which the gateway signs identities; absent: one per process. */
+  poortSleutel?: KeyObject;
+  /** Its public half, for the parts that run apart. */
+  poortPubliek?: KeyObject;
+  /** Where the parts listen that run apart, by name. */
+  deeladressen?: ReadonlyMap<string, string>;
 }
 
 type Omgeving = Record<string, string | undefined>;
@@ -45,14 +56,30 @@ const NAMEN = [
   'SCHAAL',
   'LOGNIVEAU',
   'INACTIEF_MINUTEN',
+  'GEHEIM',
+  'POORT_SLEUTEL',
+  'POORT_PUBLIEK',
+  'DEEL_ADRESSEN',
 ] as const;
-type Naam = (typeof NAMEN)[number];
+export type Naam = (typeof NAMEN)[number];
 
 /** Names that many machines set and that merely resemble one of ours. */
 const GEWONE_NAMEN = new Set(['HOME', 'PWD', 'PATH', 'TZ', 'CI', 'N', 'U', 'HOSTS', 'FONT', 'CORS', 'DATABASE_USER']);
 
+/** What a part that runs apart asks of its settings; without it: the product in one process. */
+export interface Deeleisen {
+  /** Settings that have no default here. */
+  vereist: readonly Naam[];
+  /** Only the gateway logs users in, with the demo accounts when OIDC_ISSUER is absent. */
+  logtIn: boolean;
+}
+
 /** Reads and validates every setting; throws one InstellingenFout that names every fault. */
-export function leesInstellingen(env: Omgeving = process.env, argv: readonly string[] = []): Instellingen {
+export function leesInstellingen(
+  env: Omgeving = process.env,
+  argv: readonly string[] = [],
+  { vereist, logtIn }: Deeleisen = { vereist: [], logtIn: true },
+): Instellingen {
   const fouten = [...onbekendeVariabelen(env), ...onbekendeArgumenten(argv)];
   // An empty value counts as absent: `docker compose` passes unset variables on as ''.
   const waarde = (naam: Naam) => env[naam]?.trim() || undefined;
@@ -76,8 +103,15 @@ export function leesInstellingen(env: Omgeving = process.env, argv: readonly str
     schaal: geheel('SCHAAL', 100, 1, 30000),
     logniveau: leesLogniveau(waarde('LOGNIVEAU'), fout),
     inactiefMinuten: geheel('INACTIEF_MINUTEN', 30, 1, 1440),
+    geheim: leesGeheim(waarde('GEHEIM'), fout),
+    poortSleutel: leesSleutelinstelling('POORT_SLEUTEL', waarde('POORT_SLEUTEL'), leesPrive, fout),
+    poortPubliek: leesSleutelinstelling('POORT_PUBLIEK', waarde('POORT_PUBLIEK'), leesPubliek, fout),
+    deeladressen: leesDeeladressen(waarde('DEEL_ADRESSEN'), fout),
   };
-  for (const zin of strijdigheden(instellingen.host, waarde)) fout(zin);
+  for (const naam of vereist) {
+    if (waarde(naam) === undefined) fout(`${naam} ontbreekt: dit onderdeel kan niet zonder.`);
+  }
+  for (const zin of strijdigheden(instellingen.host, logtIn, waarde)) fout(zin);
   if (fouten.length > 0) throw new InstellingenFout(fouten);
   return instellingen;
 }
@@ -88,7 +122,7 @@ export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
 }
 
 /** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
-function strijdigheden(host: string, waarde: (naam: Naam) => string | undefined): string[] {
+function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => string | undefined): string[] {
   const zinnen: string[] = [];
   const echt = (['DATABASE_URL', 'OIDC_ISSUER'] as const).filter((naam) => waarde(naam) !== undefined);
   if (waarde('NU') !== undefined && echt.length > 0) {
@@ -96,7 +130,7 @@ function strijdigheden(host: string, waarde: (naam: Naam) => string | undefined)
   }
   if (!/^[\w.:-]+$/.test(host)) {
     zinnen.push(`HOST moet een naam of IP-adres zijn, bijvoorbeeld 127.0.0.1; u gaf "${host}".`);
-  } else if (!isEigenMachine(host) && waarde('OIDC_ISSUER') === undefined) {
+  } else if (logtIn && !isEigenMachine(host) && waarde('OIDC_ISSUER') === undefined) {
     zinnen.push(
       `OIDC_ISSUER ontbreekt: met HOST ${host} is Buurtgraaf bereikbaar vanaf andere machines, ` +
         'en dan mag het niet met de demo-accounts starten.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { laadDemo, merkDemo } from '../../gateway/demo';
 import { migreerAlles, startDelen } from '../../gateway/delen';
-import { beheerbestand, wachtwoord } from './plek';
+import { beheerbestand, geheim, wachtwoord } from './plek';
 
 const demosjabloon = 'sjabloon_demo';
 /** The day on which the demo of the tests stands still. */
@@ -30,7 +30,7 @@ export async function demosjabloonKlaar(): Promise<string> {
 async function vul(url: string): Promise<void> {
   const nu = new Date(demoNu);
   await migreerAlles(url, wachtwoord, nu, true);
-  const delen = await startDelen({ url, wachtwoord, geheim: 'proefgeheim', nu, demo: true });
+  const delen = await startDelen({ url, wachtwoord, geheim, nu, demo: true });
   try {
     await laadDemo(delen, { nu, schaal: 100, melding: () => undefined });
   } finally {

@@ -7,3 +7,5 @@ export const beheerbestand = join(cache, 'proef.json');
 export const sjabloon = 'sjabloon';
 /** Password of the login roles in the test database; it never leaves this machine. */
 export const wachtwoord = 'proefwachtwoord';
+/** Key of pseudonyms and cursors in the test database. */
+export const geheim = 'proefgeheim-dat-nergens-anders-geldt';

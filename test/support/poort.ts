@@ -1,7 +1,4 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
@@ -9,7 +6,8 @@ import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
-import { wachtwoord } from './plek';
+import { geheim, wachtwoord } from './plek';
+import { startProces, vrijePoort, type Processen } from './processen';
 import type { Wereld } from './wereld';
 
 /** The edge on a world: real HTTP, real tokens of the demo issuer. */
@@ -21,32 +19,10 @@ export interface Poort {
   stop(): Promise<void>;
 }
 
-async function vrijePoort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 export async function openPoort(wereld: Wereld): Promise<Poort> {
   const gegevensmap = mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
-  const pool = new Pool({
-    connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
-    max: 3,
-  });
-  pool.on('error', () => undefined);
-  const server = await startServer({
-    ...opties,
-    graaf: wereld.graaf,
-    ondertekenaar: wereld.delen.ondertekenaar,
-    geheim: 'proefgeheim',
-    pool,
-    inactiefMinuten: 30,
-    issuer: undefined,
-  });
+  const sluit = await (wereld.processen === null ? startHier(wereld, opties) : startErnaast(wereld.processen, opties));
   const basis = `http://127.0.0.1:${opties.poort}`;
   return {
     basis,
@@ -62,10 +38,46 @@ export async function openPoort(wereld: Wereld): Promise<Poort> {
         body: typeof lijf === 'string' ? lijf : JSON.stringify(lijf),
       }),
     stop: async () => {
-      server.close();
-      server.closeAllConnections();
-      await pool.end();
+      await sluit();
       rmSync(gegevensmap, { recursive: true, force: true });
     },
   };
+}
+
+interface Plek {
+  host: string;
+  poort: number;
+  gegevensmap: string;
+}
+
+async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
+  const pool = new Pool({
+    connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
+    max: 3,
+  });
+  pool.on('error', () => undefined);
+  const server = await startServer({
+    ...plek,
+    graaf: wereld.graaf,
+    ondertekenaar: wereld.delen.ondertekenaar,
+    geheim,
+    pool,
+    inactiefMinuten: 30,
+    issuer: undefined,
+  });
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await pool.end();
+  };
+}
+
+async function startErnaast(processen: Processen, { host, poort, gegevensmap }: Plek): Promise<() => Promise<void>> {
+  const gateway = await startProces('gateway', {
+    ...processen.instellingen('gateway'),
+    HOST: host,
+    PORT: String(poort),
+    GEGEVENSMAP: gegevensmap,
+  });
+  return () => gateway.stop();
 }

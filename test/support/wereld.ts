@@ -11,7 +11,10 @@ import { standaardDoel, type Doel } from '../../schema/beleid/categorie';
 import gebieden from '../../subgraphs/woningvoorraad/gebied/assen.json';
 import type { Identiteit } from '../../subgraphs/kern/identiteit';
 import { Verzoek } from '../../subgraphs/kern/verzoek';
-import { beheerbestand, sjabloon, wachtwoord } from './plek';
+import { HttpBron } from '../../gateway/bron/http-bron';
+import { leesPrive } from '../../subgraphs/kern/poortsleutel';
+import { beheerbestand, geheim, sjabloon, wachtwoord } from './plek';
+import { Processen } from './processen';
 
 /** A caller as tests name it: 'actium', 'corporatie/verhuurmedewerker', 'WOONRUIMTEVERDELING'. */
 export interface Beller {
@@ -45,7 +48,14 @@ export function identiteit({ partner, rol, doel = standaardDoel, wijken }: Belle
   };
 }
 
-/** A database of its own (copy of the migrated template) with all subgraphs and the gateway on it. */
+/** How the product of the tests runs: all in this process, or each subgraph (and the gateway of openPoort) in its own. */
+export type Wijze = 'in één proces' | 'verspreid';
+export const wijze: Wijze = process.env['PROEFWIJZE'] === 'verspreid' ? 'verspreid' : 'in één proces';
+
+/**
+ * A database of its own (copy of the migrated template) with all subgraphs and the gateway on it. Also in the second way the
+ * subgraphs are open here as well, for what a test does behind the gateway; only the processes answer questions then.
+ */
 export class Wereld {
   private constructor(
     readonly naam: string,
@@ -53,6 +63,8 @@ export class Wereld {
     readonly graaf: ApolloServer<Graafcontext>,
     readonly beheer: Client,
     private readonly server: Client,
+    /** The parts in processes of their own, in the second way. */
+    readonly processen: Processen | null,
   ) {}
 
   /** `van` = database to copy, default the migrated, empty template. */
@@ -67,16 +79,17 @@ export class Wereld {
     await beheer.connect();
     const nu = opties.nu === undefined ? null : new Date(opties.nu);
     await beheer.query('update beleid.klok set vast = $1', [nu]);
-    const delen = await startDelen({
-      url,
-      wachtwoord,
-      geheim: 'proefgeheim',
-      nu,
-      demo: true,
-      poolgrootte: opties.poolgrootte ?? 5,
-    });
+    const processen = wijze === 'verspreid' ? new Processen(url, opties.nu) : null;
+    const poolgrootte = opties.poolgrootte ?? 5;
+    const sleutel = processen === null ? {} : { poortSleutel: leesPrive(processen.sleutel.prive) };
+    const delen = await startDelen({ url, wachtwoord, geheim, nu, demo: true, poolgrootte, ...sleutel });
+    await processen?.start();
+    const bronnen =
+      processen === null
+        ? delen.uitvoeringen
+        : new Map([...processen.adressen()].map(([deel, adres]) => [deel, new HttpBron(deel, `${adres}/graphql`)]));
     const supergraph = readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8');
-    return new Wereld(naam, delen, await startGraaf(supergraph, delen.uitvoeringen), beheer, server);
+    return new Wereld(naam, delen, await startGraaf(supergraph, bronnen), beheer, server, processen);
   }
 
   /** Runs an operation through the real gateway as this caller. */
@@ -101,14 +114,16 @@ export class Wereld {
     return (await this.beheer.query<T>(tekst, waarden)).rows;
   }
 
-  /** Moves the domain clock, in the database and in the process. */
+  /** Moves the domain clock, in the database and in the processes. */
   async zetKlok(nu: string): Promise<void> {
     this.delen.klok.zet(new Date(nu));
     await this.beheer.query('update beleid.klok set vast = $1', [new Date(nu)]);
+    await this.processen?.zetKlok(nu);
   }
 
   async stop(): Promise<void> {
     await this.graaf.stop();
+    await this.processen?.stop();
     await this.delen.sluit();
     await this.beheer.end();
     await this.server.query(`drop database ${this.naam} with (force)`);

@@ -13,11 +13,14 @@ export async function zorgVoorRollen(beheer: DataSource, namen: readonly string[
     );
     await beheer.query(`grant ${naam}, ${naam}_werker to ${naam}_login`);
   }
-  // The gateway keeps its sessions and nothing else.
-  await maakRol(beheer, 'gateway_login', 'login noinherit');
-  await beheer.query(
-    `alter role gateway_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`,
-  );
+  // The gateway keeps its sessions and nothing else; the worker becomes the worker of each subgraph, never its caller.
+  for (const naam of ['gateway', 'werker']) {
+    await maakRol(beheer, `${naam}_login`, 'login noinherit');
+    await beheer.query(
+      `alter role ${naam}_login with login noinherit nobypassrls password '${wachtwoord.replaceAll("'", "''")}'`,
+    );
+  }
+  await beheer.query(`grant ${namen.map((naam) => `${naam}_werker`).join(', ')} to werker_login`);
 }
 
 async function maakRol(beheer: DataSource, rol: string, soort: string): Promise<void> {

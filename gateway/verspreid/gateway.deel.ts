@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { Ondertekenaar } from '../../subgraphs/kern/identiteit';
+import { projectmap, type Instellingen } from '../../subgraphs/kern/instellingen';
+import { melder } from '../../subgraphs/kern/melder';
+import { HttpBron } from '../bron/http-bron';
+import { startGraaf } from '../graaf';
+import { onderdelen } from '../onderdelen';
+import { startServer } from '../server';
+import { sluitServer, verplicht, type LopendDeel } from './deel';
+
+/** The gateway as a process: asks the subgraphs over HTTP. Several copies share all that a request needs. */
+export async function startGateway(i: Instellingen): Promise<LopendDeel> {
+  const adressen = verplicht(i.deeladressen);
+  const ontbreekt = onderdelen.filter(({ naam }) => !adressen.has(naam)).map(({ naam }) => naam);
+  if (ontbreekt.length > 0) throw new Error(`In DEEL_ADRESSEN ontbreekt het adres van ${ontbreekt.join(', ')}.`);
+  const bronnen = new Map([...adressen].map(([naam, adres]) => [naam, new HttpBron(naam, adres)] as const));
+  const graaf = await startGraaf(readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8'), bronnen);
+  const pool = new Pool({ connectionString: verplicht(i.databaseUrl), max: 5 });
+  pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
+  const server = await startServer({
+    graaf,
+    ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
+    geheim: verplicht(i.geheim),
+    pool,
+    gegevensmap: i.gegevensmap,
+    host: i.host,
+    poort: i.poort,
+    inactiefMinuten: i.inactiefMinuten,
+    issuer: i.oidcIssuer,
+  });
+  return {
+    stop: async () => {
+      await sluitServer(server);
+      await graaf.stop();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { Database } from '../../subgraphs/kern/database';
+import type { Instellingen } from '../../subgraphs/kern/instellingen';
+import { controleerBeleid } from '../../subgraphs/kern/migratie/migreer';
+import { metGezondheid } from '../../subgraphs/kern/subgraafserver';
+import { maakWerker } from '../delen';
+import { onderdelen } from '../onderdelen';
+import { sluitServer, verplicht, type LopendDeel } from './deel';
+
+/** The worker as a process: one login that may only become the worker of each subgraph. */
+export async function startWerker(i: Instellingen): Promise<LopendDeel> {
+  const url = verplicht(i.databaseUrl);
+  const databases = new Map<string, Database>();
+  for (const { naam: rol, entiteiten } of onderdelen) {
+    databases.set(rol, await Database.open({ url, rol, entiteiten, poolgrootte: 2 }));
+  }
+  const eerste = [...databases.values()][0];
+  await eerste?.alsWerker(controleerBeleid);
+  const werker = maakWerker(databases);
+  const server = metGezondheid({ gereed: async () => eerste?.alsWerker((m) => m.query('select 1')) });
+  server.listen(i.poort, i.host);
+  await once(server, 'listening');
+  werker.start();
+  return {
+    stop: async () => {
+      await sluitServer(server);
+      await werker.stop();
+      for (const db of databases.values()) await db.sluit();
+    },
+  };
+}
