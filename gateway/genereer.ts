@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Veldplaats } from '../schema/beleid/beleid';
-import { toegangstabel } from '../schema/beleid/toegangstabel';
+import { rollen, type Veldplaats } from '../schema/beleid/beleid';
+import { geldendBeleid, toegangstabel } from '../schema/beleid/toegangstabel';
+import { rolschema } from './rolschema';
 import { stelSamen } from './samenstelling';
 
 const map = join(__dirname, '..', 'schema');
@@ -14,8 +15,10 @@ async function bestanden(): Promise<Map<string, string>> {
   for (const { naam, sdl } of schemas) uit.set(`subgraphs/${naam}.graphql`, sdl);
   uit.set('supergraph.graphql', supergraph);
   uit.set('api.graphql', api);
-  uit.set('toegang.md', toegangstabel(schemas.flatMap((s) => s.velden.alle())));
-  uit.set('velden.json', veldenlijst(schemas.flatMap((s) => s.velden.alle())));
+  const velden = schemas.flatMap((s) => s.velden.alle());
+  uit.set('toegang.md', toegangstabel(geldendBeleid(velden)));
+  uit.set('velden.json', veldenlijst(velden));
+  for (const rol of rollen) uit.set(`rollen/${rol}.graphql`, rolschema(supergraph, velden, rol));
   for (const [pad, tekst] of uit) {
     const opties = await resolveConfig(join(map, pad));
     uit.set(pad, await format(tekst, { ...opties, filepath: pad }));

@@ -52,6 +52,18 @@ describe('composition lint: each fault names the field and stops the build', () 
     ]);
   });
 
+  test('a field that two subgraphs put in different categories: the supergraph can state only one', () => {
+    const een = deel('een', woning(''), { eigent: ['Woning'] });
+    const twee = deel(
+      'twee',
+      `type Query { "Twee." twee: Woning } type Woning @key(fields: "id") { "Sleutel." id: ID! }`,
+      {
+        categorieen: { 'Woning.id': 'BEDRIJF' },
+      },
+    );
+    expect(keurSchemas([een, twee])).toEqual(['Woning.id heeft in een categorie OPENBAAR en in twee BEDRIJF.']);
+  });
+
   test('@requires without arguments is fine', () => {
     expect(
       keurSchemas([

@@ -20,7 +20,7 @@ import type { Schema } from '../subgraphs/kern/subgraaf';
  * resolvers are checked where a schema is built; here the rules that keep the graph correct and fusable.
  */
 export function keurSchemas(schemas: readonly Schema[]): string[] {
-  return [...schemas.flatMap(keurEen), ...keurGedeeldeTypen(schemas)];
+  return [...schemas.flatMap(keurEen), ...keurGedeeldeTypen(schemas), ...keurCategorieen(schemas)];
 }
 
 const directieven = (knopen: readonly (ASTNode | null | undefined)[]): ConstDirectiveNode[] =>
@@ -101,6 +101,19 @@ function keurGedeeldeTypen(schemas: readonly Schema[]): string[] {
     }
   }
   return fouten;
+}
+
+/** A field that several subgraphs answer has one categorie: the supergraph states it once. */
+function keurCategorieen(schemas: readonly Schema[]): string[] {
+  const eerste = new Map<string, { naam: string; categorie: string }>();
+  return schemas.flatMap(({ naam, velden }) =>
+    velden.alle().flatMap(({ type, veld, categorie }) => {
+      const vorige = eerste.get(`${type}.${veld}`);
+      if (vorige === undefined) eerste.set(`${type}.${veld}`, { naam, categorie });
+      if (vorige === undefined || vorige.categorie === categorie) return [];
+      return [`${type}.${veld} heeft in ${vorige.naam} categorie ${vorige.categorie} en in ${naam} ${categorie}.`];
+    }),
+  );
 }
 
 const isTechnisch = (naam: string): boolean => naam === '_Service';

@@ -9,10 +9,8 @@ export const DoelType = opsomming(doelen);
 registerEnumType(DoelType, { name: 'Doel', description: 'Waarvoor gegevens worden gebruikt.' });
 
 export const CategorieType = opsomming(categorieen);
-registerEnumType(CategorieType, {
-  name: 'Gegevenscategorie',
-  description: 'Hoe beschermd een gegeven is, van OPENBAAR tot VERANTWOORDING.',
-});
+export const categoriebeschrijving = 'Hoe beschermd een gegeven is, van OPENBAAR tot VERANTWOORDING.';
+registerEnumType(CategorieType, { name: 'Gegevenscategorie', description: categoriebeschrijving });
 
 export const BereikType = opsomming(bereiken);
 registerEnumType(BereikType, {

@@ -9,6 +9,7 @@ import { BedragScalar, DatumScalar, GeoJsonScalar, MomentScalar, PercentageScala
 import { Schilden } from './schild';
 import type { Ontvangst } from './uitgaand';
 import { Uitvoering } from './uitvoering';
+import { metToegang } from './toegang-directief';
 import { declaraties } from './veld';
 import { Velden } from './velden';
 import type { Taak } from './werker';
@@ -36,8 +37,6 @@ export interface Subgraafbeschrijving {
   readonly losseTypen?: readonly Function[];
 }
 
-const federatie = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])\n`;
-
 export interface Schema {
   readonly naam: string;
   readonly eigent: readonly string[];
@@ -57,7 +56,8 @@ export function bouwSchema(beschrijving: Subgraafbeschrijving): Schema {
       { type: Date, scalar: MomentScalar },
     ],
   });
-  const sdl = federatie + printSchemaWithDirectives(basis).replace(/^schema \{[^}]*\}\s*/m, '');
+  const gedeclareerd = declaraties();
+  const sdl = metToegang(printSchemaWithDirectives(basis).replace(/^schema \{[^}]*\}\s*/m, ''), gedeclareerd);
   const resolvers = createResolversMap(basis) as Record<string, Record<string, unknown>>;
   for (const [type, verwijs] of Object.entries(beschrijving.verwijzingen)) {
     (resolvers[type] ??= {})['__resolveReference'] = async (verwijzing: object, verzoek: Verzoek) => {
@@ -76,7 +76,7 @@ export function bouwSchema(beschrijving: Subgraafbeschrijving): Schema {
     eigent: beschrijving.eigent,
     sdl,
     schema,
-    velden: new Velden(schema, declaraties()),
+    velden: new Velden(schema, gedeclareerd),
   };
 }
 

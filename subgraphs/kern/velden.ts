@@ -8,6 +8,15 @@ const verbinding = /(Connection|Edge)$/;
 const isTechnisch = (type: string): boolean =>
   verbinding.test(type) || ['PageInfo', '_Service', 'Query', 'Mutation'].includes(type);
 
+/** The category of a field as declared; connection internals are OPENBAAR (the row decides). */
+export const categorieVan = (
+  gedeclareerd: ReadonlyMap<string, Gegevenscategorie>,
+  type: string,
+  veld: string,
+): Gegevenscategorie | undefined =>
+  gedeclareerd.get(`${type}.${veld}`) ??
+  (verbinding.test(type) || type === 'PageInfo' || type === '_Service' ? 'OPENBAAR' : undefined);
+
 /** Fields and categories of one subgraph's schema; built once, refuses a schema with a gap (deny by default). */
 export class Velden {
   private readonly perType = new Map<string, Veldplaats[]>();
@@ -22,9 +31,7 @@ export class Velden {
         if (type.name === 'Query' && veld.name.startsWith('_')) return [];
         const naar = getNamedType(veld.type);
         const naarType = isObjectType(naar) || isUnionType(naar) ? naar.name : undefined;
-        const categorie =
-          gedeclareerd.get(`${type.name}.${veld.name}`) ??
-          (verbinding.test(type.name) || type.name === 'PageInfo' || type.name === '_Service' ? 'OPENBAAR' : undefined);
+        const categorie = categorieVan(gedeclareerd, type.name, veld.name);
         if (categorie === undefined) {
           fouten.push(`${type.name}.${veld.name} heeft geen gegevenscategorie.`);
           return [];

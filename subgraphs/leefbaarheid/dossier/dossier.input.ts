@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { PersoonInput } from '../../kern/persoon.input';
+import { ZoektIn } from '../../kern/filter';
 import { Dossierniveau, Dossierstatus } from './dossier.entity';
 
 @InputType('DossierFilter', { description: 'Welke dossiers u wilt zien.' })
+@ZoektIn('Dossier')
 export class DossierFilter {
   @Field(() => ID, { nullable: true, description: 'Code van de wijk.' }) wijk?: string | null;
   @Field(() => Dossierniveau, { nullable: true, description: 'Over welk gebied het dossier gaat.' })

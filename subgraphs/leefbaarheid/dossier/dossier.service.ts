@@ -1,5 +1,6 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { toetsArgumenten } from '../../kern/argumenten';
+import { zoekvelden } from '../../kern/filter';
 import { nietGevonden } from '../../kern/fout';
 import { groepeer } from '../../kern/groepering';
 import type { Logboekregels } from '../../kern/logboek';
@@ -10,7 +11,7 @@ import { Deelname } from '../deelname/deelname.entity';
 import { Interventie } from '../interventie/interventie.entity';
 import { StrafrechtelijkFeit } from '../strafrechtelijk-feit/strafrechtelijk-feit.entity';
 import { Dossier } from './dossier.entity';
-import type { DossierFilter } from './dossier.input';
+import { DossierFilter } from './dossier.input';
 
 /** For the logboek a dossier is about its person concerned. */
 const gelezen = (rijen: readonly Dossier[]) => rijen.map((rij) => ({ ...rij, betrokkene: rij.logbetrokkene }));
@@ -20,7 +21,7 @@ export class DossierService {
   constructor(private readonly verzoek: Verzoek) {}
 
   async lijst(filter: DossierFilter, vraag: Bladervraag): Promise<Pagina<Dossier>> {
-    const gevuld = Object.entries(filter).flatMap(([veld, waarde]) => (waarde == null ? [] : [veld]));
+    const gevuld = zoekvelden(DossierFilter, filter);
     toetsArgumenten(this.verzoek, 'Dossier', gevuld);
     const haal = (na: unknown[] | null, limiet: number): Promise<Dossier[]> =>
       this.verzoek.metLogboek('Query.dossiers', async (m, log) => {

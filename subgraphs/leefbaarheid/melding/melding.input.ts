@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DatumType } from '../../kern/subgraaf';
 import { PersoonInput } from '../../kern/persoon.input';
+import { ZoektIn } from '../../kern/filter';
 import { Meldingsoort, Termijnstatus } from './melding.entity';
 
 @InputType('MeldingFilter', { description: 'Welke meldingen u wilt zien.' })
+@ZoektIn('Melding', { vanaf: 'ontvangenOp', tot: 'ontvangenOp' })
 export class MeldingFilter {
   @Field(() => ID, { nullable: true, description: 'Code van de wijk.' }) wijk?: string | null;
   @Field(() => Meldingsoort, { nullable: true, description: 'Waarover de melding gaat.' }) soort?: Meldingsoort | null;

@@ -1,34 +1,30 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { toetsArgumenten } from '../../kern/argumenten';
+import { zoekvelden } from '../../kern/filter';
 import { nietGevonden } from '../../kern/fout';
 import { groepeer } from '../../kern/groepering';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { Melding } from './melding.entity';
-import type { MeldingFilter } from './melding.input';
+import { MeldingFilter } from './melding.input';
 
 /** Sort key: newest first. A row whose PERSOON is withheld has no moment and comes last. */
 const moment = `coalesce(melding.ontvangenOp, 'epoch')`;
-
-/** The fields that a filter looks at. */
-const velden = ({ vanaf, tot, ...zelfde }: MeldingFilter): string[] => [
-  ...Object.entries(zelfde).flatMap(([veld, waarde]) => (waarde == null ? [] : [veld])),
-  ...(vanaf == null && tot == null ? [] : ['ontvangenOp']),
-];
 
 /** Reports as the caller may read them; every read is recorded (A11). */
 export class MeldingService {
   constructor(private readonly verzoek: Verzoek) {}
 
   async lijst(filter: MeldingFilter, vraag: Bladervraag): Promise<Pagina<Melding>> {
-    toetsArgumenten(this.verzoek, 'Melding', velden(filter));
+    const gevuld = zoekvelden(MeldingFilter, filter);
+    toetsArgumenten(this.verzoek, 'Melding', gevuld);
     const haal = (na: unknown[] | null, limiet: number): Promise<Melding[]> =>
       this.verzoek.metLogboek('Query.meldingen', async (m, log) => {
         const zoek = this.zoek(m, filter).orderBy(moment, 'DESC').addOrderBy('melding.id', 'DESC').limit(limiet);
         if (na !== null) zoek.andWhere(`(${moment}, melding.id) < (:na, :naId)`, { na: na[0], naId: na[1] });
         const rijen = await zoek.getMany();
-        log.gelezen('Melding', rijen.slice(0, vraag.first), velden(filter));
+        log.gelezen('Melding', rijen.slice(0, vraag.first), gevuld);
         return rijen;
       });
     const tel = (): Promise<number> => this.verzoek.lees((m) => this.zoek(m, filter).getCount());

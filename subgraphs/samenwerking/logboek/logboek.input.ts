@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DoelType } from '../../kern/beleidstypen';
+import { ZoektIn } from '../../kern/filter';
 
 @InputType('LogboekFilter', { description: 'Welke regels van het logboek u zoekt; alles mag samen.' })
+@ZoektIn('Verwerking', { van: 'begin', tot: 'begin' })
 export class LogboekFilter {
   @Field(() => Date, { nullable: true, description: 'Begonnen op of na dit moment.' })
   van?: Date | null;

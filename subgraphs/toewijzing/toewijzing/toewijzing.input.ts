@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { BedragScalar, DatumType } from '../../kern/subgraaf';
+import { ZoektIn } from '../../kern/filter';
 import { Grondslag, Toewijzingstatus, type Grondslagwaarde, type Statuswaarde } from './toewijzing.entity';
 
 @InputType('HuishoudenInput', {
@@ -44,6 +45,7 @@ export class WijsToeInput {
 export type Toewijsopdracht = Omit<WijsToeInput, 'idempotencySleutel' | 'woningVersie'>;
 
 @InputType('ToewijzingFilter', { description: 'Welke toewijzingen u wilt zien. U filtert alleen op wat u mag zien.' })
+@ZoektIn('Toewijzing', { jaar: 'datum' })
 export class ToewijzingFilter {
   @Field(() => Int, { nullable: true, description: 'Jaar van toewijzing.' }) jaar?: number | null;
   @Field(() => ID, { nullable: true, description: 'Corporatie.' }) corporatie?: string | null;

@@ -1,21 +1,13 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { groepeer } from '../../kern/groepering';
 import { toetsArgumenten } from '../../kern/argumenten';
+import { zoekvelden } from '../../kern/filter';
 import type { Logboekregels } from '../../kern/logboek';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { Toewijzing } from './toewijzing.entity';
-import type { ToewijzingFilter } from './toewijzing.input';
-
-/** Per part of the filter the field whose value it would give away. */
-const filterveld = {
-  jaar: 'datum',
-  corporatie: 'corporatie',
-  woning: 'woning',
-  grondslag: 'grondslag',
-  status: 'status',
-} as const;
+import { ToewijzingFilter } from './toewijzing.input';
 
 type Vraag = SelectQueryBuilder<Toewijzing>;
 
@@ -55,8 +47,7 @@ export class ToewijzingService {
 
   /** Newest first; rows whose date is withheld come last. */
   lijst(filter: ToewijzingFilter, vraag: Bladervraag): Promise<Pagina<Toewijzing>> {
-    const delen = (Object.keys(filterveld) as (keyof typeof filterveld)[]).filter((deel) => filter[deel] != null);
-    const velden = delen.map((deel) => filterveld[deel]);
+    const velden = zoekvelden(ToewijzingFilter, filter);
     toetsArgumenten(this.verzoek, 'Toewijzing', velden);
     if (filter.woning != null && !isUuid(filter.woning)) return this.leeg(vraag);
     let doorzocht = filter.grondslag == null;

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ZoektIn } from '../../kern/filter';
 import { Woningsoort, Woningstatus } from './woning.enum';
 
 @InputType('WoningFilter', { description: 'Beperkt de lijst van woningen; alles wat u invult moet kloppen.' })
+@ZoektIn('Woning', { postcode: 'adres', huisnummer: 'adres' })
 export class WoningFilter {
   @Field(() => ID, { nullable: true, description: 'Code van de wijk.' })
   wijk?: string;

@@ -1,12 +1,12 @@
 import { In } from 'typeorm';
-import { bereikVan } from '../../../schema/beleid/beleid';
+import { toetsArgumenten } from '../../kern/argumenten';
+import { zoekvelden } from '../../kern/filter';
 import { ongeldigeInvoer } from '../../kern/fout';
-import { geenToegang } from '../../kern/geen-toegang';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { Woning } from './woning.entity';
-import type { WoningFilter } from './woning.input';
+import { WoningFilter } from './woning.input';
 import { Woningzoeker } from './woningzoeker';
 
 /** Dwellings as far as the caller may see them; row-level security decides per row and category. */
@@ -24,7 +24,7 @@ export class WoningService {
 
   /** By address; where the address is closed it counts as null and comes last. */
   lijst(filter: WoningFilter, vraag: Bladervraag): Promise<Pagina<Woning>> {
-    this.toetsArgumenten(filter);
+    this.toetsFilter(filter);
     const zoeker = new Woningzoeker(filter);
     return blader<Woning>(
       this.verzoek,
@@ -43,11 +43,9 @@ export class WoningService {
   }
 
   /** No filter on a field that the caller's line closes altogether (toegang: "Arguments"). */
-  private toetsArgumenten({ status, postcode, huisnummer }: WoningFilter): void {
-    const veld = status != null ? 'status' : postcode != null || huisnummer != null ? 'adres' : null;
-    if (veld !== null && bereikVan(this.verzoek.regel, 'BEDRIJF') === 'GEEN') {
-      throw geenToegang({ type: 'Woning', veld, categorie: 'BEDRIJF' }, this.verzoek.wie);
-    }
+  private toetsFilter(filter: WoningFilter): void {
+    toetsArgumenten(this.verzoek, 'Woning', zoekvelden(WoningFilter, filter));
+    const { postcode } = filter;
     if (postcode != null && !/^[1-9]\d{3} ?[a-z]{2}$/i.test(postcode.trim())) {
       throw ongeldigeInvoer([
         { veld: 'filter.postcode', melding: `"${postcode}" is geen postcode. Schrijf haar als 9401 AB.` },

@@ -2,9 +2,11 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { Doel } from '../../../schema/beleid/categorie';
 import { DoelEnum } from '../../kern/doel.enum';
 import { PersoonInput } from '../../kern/persoon.input';
+import { ZoektIn } from '../../kern/filter';
 import { Signaalsoort, Signaalstatus, Toestemmingstatus } from './signaal.enum';
 
 @InputType('SignaalFilter', { description: 'Welke signalen u wilt zien.' })
+@ZoektIn('Signaal')
 export class SignaalFilter {
   @Field(() => ID, {
     nullable: true,
