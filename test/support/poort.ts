@@ -43,6 +43,7 @@ export async function openPoort(wereld: Wereld): Promise<Poort> {
     graaf: wereld.graaf,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim: 'proefgeheim',
+    klok: wereld.delen.klok,
     pool,
     inactiefMinuten: 30,
     issuer: undefined,
