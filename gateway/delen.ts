@@ -7,6 +7,7 @@ import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
 import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
+import { Logboekreden1600000000001 } from './migraties/1600000000001-logboekreden.migratie';
 import { onderdelen } from './onderdelen';
 
 export interface Deelopties {
@@ -38,6 +39,7 @@ export interface Delen {
 export const alleMigraties: readonly Function[] = [
   GatewaySessie1050000000001,
   ...onderdelen.flatMap((o) => o.migraties),
+  Logboekreden1600000000001,
 ];
 
 /** Roles, migrations and policy, as an administrator of the database. */

@@ -78,6 +78,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
         graaf,
         ondertekenaar: delen.ondertekenaar,
         geheim: geheimen.geheim,
+        klok: delen.klok,
         pool,
         gegevensmap,
         host,

@@ -15,7 +15,9 @@ import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
+import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
+import { koppelExport } from './export/export';
 import { vormFout, type Graafcontext } from './graaf';
 import { lokaalAdres } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
@@ -25,6 +27,7 @@ export interface Serveropties {
   graaf: ApolloServer<Graafcontext>;
   ondertekenaar: Ondertekenaar;
   geheim: string;
+  klok: Klok;
   pool: Pool;
   gegevensmap: string;
   host: string;
@@ -53,8 +56,9 @@ export async function startServer(opties: Serveropties): Promise<Server> {
     meldFout: (melding, fout) => melder.warn({ fout: String(fout) }, melding),
   });
   koppelGraaf(app, opties);
+  koppelExport(app, opties);
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
-  app.get(/^\/(?!graphql|oidc|livez)/, (_req, res) => {
+  app.get(/^\/(?!graphql|export|oidc|livez)/, (_req, res) => {
     res.set('Cache-Control', 'no-cache').sendFile(join(webmap, 'index.html'));
   });
   app.use(stuurFout);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { Ondertekenaar } from '../../subgraphs/kern/identiteit';
 import { projectmap, type Instellingen } from '../../subgraphs/kern/instellingen';
+import { Klok } from '../../subgraphs/kern/klok';
 import { melder } from '../../subgraphs/kern/melder';
 import { HttpBron } from '../bron/http-bron';
 import { startGraaf } from '../graaf';
@@ -23,6 +24,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
     graaf,
     ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
     geheim: verplicht(i.geheim),
+    klok: new Klok(i.nu ?? null),
     pool,
     gegevensmap: i.gegevensmap,
     host: i.host,

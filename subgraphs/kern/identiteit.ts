@@ -22,6 +22,8 @@ export interface Identiteit {
   /** W3C trace context: 32 and 16 hex digits. */
   traceId: string;
   spanId: string;
+  /** Why personal data leaves the platform in a file; the logboek keeps it. Absent when nothing is exported. */
+  reden?: string;
 }
 
 const geldigheid = 60;

@@ -66,6 +66,13 @@ export class Logboekregels {
     this.regels.push({ ...rij, velden: velden.map((veld) => `${type}.${veld}`), status: 'OK' });
   }
 
+  /** Records that rows whose reading is not logged (the logboek itself) left in a file: about nobody, at who asked. */
+  geexporteerd(type: string): void {
+    const velden = this.verzoek.omgeving.velden.van(type).map(({ veld }) => `${type}.${veld}`);
+    const gevraagd = velden.filter((veld) => this.verzoek.gevraagd.has(veld));
+    this.regels.push({ betrokkene: null, eigenaar: this.verzoek.wie.partner, velden: gevraagd, status: 'OK' });
+  }
+
   async schrijf(m: EntityManager): Promise<void> {
     if (this.regels.length === 0) return;
     const { wie, omgeving } = this.verzoek;
@@ -77,8 +84,8 @@ export class Logboekregels {
          insert into ${omgeving.schema}.logboek_betrokkene (logboek_id, betrokkene, eigenaar, gemeente_code)
          select id, betrokkene, eigenaar, $10 from r where betrokkene is not null)
        insert into ${omgeving.schema}.logboek (id, trace_id, span_id, parent_span_id, naam, status, begin, einde, activiteit,
-              eigenaar, partner, gebruiker, rol, doel, velden, gemeente_code)
-       select id, $1, span, $2, $3, status, $4, clock_timestamp(), $5, eigenaar, $6, $7, $8, $9, string_to_array(velden, ','), $10 from r`,
+              eigenaar, partner, gebruiker, rol, doel, velden, gemeente_code, reden)
+       select id, $1, span, $2, $3, status, $4, clock_timestamp(), $5, eigenaar, $6, $7, $8, $9, string_to_array(velden, ','), $10, $16 from r`,
       [
         wie.traceId,
         wie.spanId,
@@ -95,6 +102,7 @@ export class Logboekregels {
         this.regels.map((r) => r.betrokkene),
         this.regels.map((r) => r.eigenaar),
         this.regels.map((r) => r.velden.join(',')),
+        wie.reden ?? null,
       ],
     );
   }

@@ -51,6 +51,7 @@ describe('the sealed logboek (A11)', () => {
     ['its doel', `update ${schema}.logboek set doel = 'TOEZICHT' where id = $1`],
     ['its fields', `update ${schema}.logboek set velden = '{}' where id = $1`],
     ['its time', `update ${schema}.logboek set begin = begin - interval '1 microsecond' where id = $1`],
+    ['its reason', `update ${schema}.logboek set reden = 'een ander verhaal' where id = $1`],
     ['whom it was about', `update ${schema}.logboek_betrokkene set betrokkene = 'ander' where logboek_id = $1`],
     ['that it was about anyone', `delete from ${schema}.logboek_betrokkene where logboek_id = $1`],
   ])('a record of which %s was changed is named', async (_wat, sql) => {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database';
 
-/** Canonical text of a record: what the seal protects, data subject included. */
-const inhoud = `jsonb_build_array(l.nr, l.id, l.trace_id, l.span_id, l.parent_span_id, l.naam, l.status,
+/** Canonical text of a record: what the seal protects, data subject included; a reason came later, and only exports have one. */
+const inhoud = `(jsonb_build_array(l.nr, l.id, l.trace_id, l.span_id, l.parent_span_id, l.naam, l.status,
   extract(epoch from l.begin)::text, extract(epoch from l.einde)::text, l.activiteit, l.eigenaar, l.partner, l.gebruiker,
-  l.rol, l.doel, l.velden, l.gemeente_code, b.betrokkene)::text`;
+  l.rol, l.doel, l.velden, l.gemeente_code, b.betrokkene)
+  || case when l.reden is null then '[]'::jsonb else jsonb_build_array(l.reden) end)::text`;
 
 const keten = (vorige: string, tekst: string): string =>
   createHash('sha256').update(`${vorige}\n${tekst}`).digest('hex');

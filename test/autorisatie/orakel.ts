@@ -217,7 +217,7 @@ export const soortenVan: Record<string, Soort> = {
     doelen: ['TOEZICHT'],
     velden: {
       VERANTWOORDING:
-        'traceId spanId parentSpanId naam status begin einde activiteit betrokkene partner gebruiker rol doel velden',
+        'traceId spanId parentSpanId naam status begin einde activiteit betrokkene partner gebruiker rol doel velden reden',
     },
   },
   Voorraad: {

@@ -61,6 +61,7 @@ async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void
     graaf: wereld.graaf,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim,
+    klok: wereld.delen.klok,
     pool,
     inactiefMinuten: 30,
     issuer: undefined,

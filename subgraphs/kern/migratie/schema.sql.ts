@@ -64,4 +64,8 @@ create policy lezen on ${naam}.logboek_betrokkene for select to samenwerking usi
 `;
 }
 
+/** The reason of an export, in the record of what was read for it; follows schemaOp in every subgraph. */
+export const redenOp = (naam: string): string => `alter table ${naam}.logboek add column reden text;`;
+export const redenNeer = (naam: string): string => `alter table ${naam}.logboek drop column reden;`;
+
 export const schemaNeer = (naam: string): string => `drop schema ${naam} cascade;`;

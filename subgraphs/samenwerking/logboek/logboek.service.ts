@@ -14,9 +14,7 @@ export class LogboekService {
 
   lijst(filter: LogboekFilter, vraag: Bladervraag): Promise<Pagina<Verwerking>> {
     const haal = (na: unknown[] | null, limiet: number): Promise<Verwerking[]> =>
-      this.verzoek.lees(
-        async (m) => m.query(...bladzijde(await this.schemas(m), filter, na, limiet)) as Promise<Verwerking[]>,
-      );
+      this.lees(async (m) => m.query(...bladzijde(await this.schemas(m), filter, na, limiet)) as Promise<Verwerking[]>);
     const tel = (): Promise<number> =>
       this.verzoek.lees(async (m) => {
         const [rij] = (await m.query(...telling(await this.schemas(m), filter))) as { aantal: number }[];
@@ -30,6 +28,16 @@ export class LogboekService {
       haal,
       tel,
     );
+  }
+
+  /** Looking into the logboek is not logged; taking it along in a file is, with its reason. */
+  private lees(werk: (m: EntityManager) => Promise<Verwerking[]>): Promise<Verwerking[]> {
+    if (this.verzoek.wie.reden === undefined) return this.verzoek.lees(werk);
+    return this.verzoek.metLogboek('Query.logboek', async (m, log) => {
+      const rijen = await werk(m);
+      if (rijen.length > 0) log.geexporteerd('Verwerking');
+      return rijen;
+    });
   }
 
   /** The acting partner sees the record but not whom it was about. */

@@ -7,7 +7,7 @@ export const logboeken = `
 
 const kolommen = `l.begin::text as moment, l.id, l.eigenaar, l.partner as handelend, b.betrokkene as onderwerp,
   l.trace_id as "traceId", l.span_id as "spanId", l.parent_span_id as "parentSpanId", l.naam, l.status, l.begin, l.einde,
-  l.activiteit, l.gebruiker, l.rol, l.doel, l.velden`;
+  l.activiteit, l.gebruiker, l.rol, l.doel, l.velden, l.reden`;
 
 interface Gezocht {
   waar: string;

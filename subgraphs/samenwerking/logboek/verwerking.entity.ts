@@ -34,6 +34,8 @@ export class Verwerking {
   @Veld('VERANTWOORDING', 'De rol waarin gevraagd is.', () => String) rol: string;
   @Veld('VERANTWOORDING', 'Het doel waarvoor gevraagd is.', () => DoelType) doel: string;
   @Veld('VERANTWOORDING', 'Namen van de gebruikte velden, nooit hun waarden.', () => [String]) velden: string[];
+  @Veld('VERANTWOORDING', 'Waarom de gegevens zijn geëxporteerd; leeg als dat niet is gebeurd.', () => String)
+  reden: string | null;
 }
 
 export const VerwerkingConnection = verbinding('Verwerking', () => Verwerking);
