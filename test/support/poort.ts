@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
+import type { Uitgever } from '../../gateway/identiteit/uitgevers';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { wachtwoord } from './plek';
@@ -30,24 +31,31 @@ async function vrijePoort(): Promise<number> {
   return port;
 }
 
-export async function openPoort(wereld: Wereld): Promise<Poort> {
-  const gegevensmap = mkdtempSync(join(tmpdir(), 'poort-'));
+/** How a gateway differs from the demo's: its data folder (else one of its own), and the issuers it finds there. */
+interface Poortopties {
+  gegevensmap?: string;
+  /** Gets the address of the gateway, before it listens. */
+  uitgevers?: (basis: string) => readonly Uitgever[];
+}
+
+export async function openPoort(wereld: Wereld, { uitgevers, gegevensmap: map }: Poortopties = {}): Promise<Poort> {
+  const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const pool = new Pool({
     connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
     max: 3,
   });
   pool.on('error', () => undefined);
+  const basis = `http://127.0.0.1:${opties.poort}`;
   const server = await startServer({
     ...opties,
+    uitgevers: uitgevers?.(basis),
     graaf: wereld.graaf,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim: 'proefgeheim',
     pool,
     inactiefMinuten: 30,
-    issuer: undefined,
   });
-  const basis = `http://127.0.0.1:${opties.poort}`;
   return {
     basis,
     token: (partner, rol, wijken) => demoToken(demoClaims(partner, [rol], wijken), opties),
@@ -65,7 +73,7 @@ export async function openPoort(wereld: Wereld): Promise<Poort> {
       server.close();
       server.closeAllConnections();
       await pool.end();
-      rmSync(gegevensmap, { recursive: true, force: true });
+      if (map === undefined) rmSync(gegevensmap, { recursive: true, force: true });
     },
   };
 }
