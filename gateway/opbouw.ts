@@ -9,6 +9,7 @@ import { heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
 import { migreerAlles, startDelen, type Delen } from './delen';
 import { startGraaf } from './graaf';
 import { demoAccounts } from './identiteit/demo-accounts';
+import { leesUitgevers } from './identiteit/uitgeversbestand';
 import { leesGeheimen } from './geheimen';
 import { startServer } from './server';
 import type { Stap } from './voortgang';
@@ -84,7 +85,8 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
         host,
         poort,
         inactiefMinuten: instellingen.inactiefMinuten,
-        issuer: instellingen.oidcIssuer,
+        adres: instellingen.publiekAdres,
+        uitgevers: instellingen.oidcIssuer && leesUitgevers(gegevensmap, instellingen.oidcIssuer),
       });
       opruimers.push(async () => {
         server.close();
@@ -92,7 +94,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
         await once(server, 'close');
       });
       delen.werker.start();
-      return `http://${host}:${poort}`;
+      return instellingen.publiekAdres ?? `http://${host}:${poort}`;
     });
     return { adres, accounts: instellingen.oidcIssuer === undefined ? accountregels() : [], stop };
   } catch (fout) {

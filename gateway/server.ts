@@ -21,6 +21,7 @@ import { koppelExport } from './export/export';
 import { vormFout, type Graafcontext } from './graaf';
 import { lokaalAdres } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
+import type { Uitgever } from './identiteit/uitgevers';
 import { leesVerzoek } from './verzoek';
 
 export interface Serveropties {
@@ -33,7 +34,10 @@ export interface Serveropties {
   host: string;
   poort: number;
   inactiefMinuten: number;
-  issuer: string | undefined;
+  /** Origin under which browsers come; absent: host and port. */
+  adres?: string;
+  /** Absent: the embedded issuer of the demo. */
+  uitgevers?: readonly Uitgever[];
 }
 
 const webmap = join(__dirname, '..', 'web', 'dist');
@@ -48,11 +52,11 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   app.get('/livez', (_req, res) => void res.send('ok'));
   app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   await koppelIdentiteit(app, {
-    basis: lokaalAdres(opties.host, opties.poort),
+    basis: opties.adres ?? lokaalAdres(opties.host, opties.poort),
     gegevensmap: opties.gegevensmap,
     pool: opties.pool,
     inactiefMinuten: opties.inactiefMinuten,
-    ...(opties.issuer === undefined ? {} : { issuer: opties.issuer }),
+    uitgevers: opties.uitgevers,
     meldFout: (melding, fout) => melder.warn({ fout: String(fout) }, melding),
   });
   koppelGraaf(app, opties);

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
-import type { Instellingen } from '../subgraphs/kern/instellingen';
+import { InstellingenFout, type Instellingen } from '../subgraphs/kern/instellingen';
+import { leesUitgevers } from './identiteit/uitgeversbestand';
 
 /** What the machine must offer before anything is started; every shortcoming is one sentence. */
 export async function controleerMachine(instellingen: Instellingen): Promise<string[]> {
@@ -10,8 +11,19 @@ export async function controleerMachine(instellingen: Instellingen): Promise<str
     await poortFout(instellingen.host, instellingen.poort),
     mapFout(instellingen.gegevensmap),
     instellingen.databaseUrl ? await databaseFout(instellingen.databaseUrl) : undefined,
+    ...uitgeverfouten(instellingen),
   ];
   return fouten.filter((fout) => fout !== undefined);
+}
+
+function uitgeverfouten({ gegevensmap, oidcIssuer }: Instellingen): readonly string[] {
+  try {
+    if (oidcIssuer) leesUitgevers(gegevensmap, oidcIssuer);
+    return [];
+  } catch (fout) {
+    if (fout instanceof InstellingenFout) return fout.fouten;
+    throw fout;
+  }
 }
 
 async function poortFout(host: string, poort: number): Promise<string | undefined> {

@@ -2,28 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express, Request, Response } from 'express';
 import {
+  AuthorizationResponseError,
   authorizationCodeGrant,
   buildAuthorizationUrl,
-  buildEndSessionUrl,
   calculatePKCECodeChallenge,
+  ClientError,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
-  type Configuration,
 } from 'openid-client';
-import { Fout } from '../../subgraphs/kern/fout';
+import { Fout, nietIngelogd } from '../../subgraphs/kern/fout';
+import { meldAf } from './afmelden';
 import { isLoopback, lokaalPad } from './adres';
-import type { Tokenlezer } from './bearer';
+import { leesToken, type Uitgevers } from './bearer';
+import { volgPad } from './claims';
+import { inlogadres, keuzepagina } from './keuzepagina';
 import { mislukt, stijlpad, stuurPagina } from './pagina';
-import { aanmeldingVan, beeindig, begin, bewaar, sessiekoek, type Inlogpoging } from './sessie';
+import { aanmeldingVan, begin, bewaar, type Inlogpoging, type Sessieaanmelding } from './sessie';
+import type { MeldFout, Uitgeverklant } from './uitgever-client';
 
 interface Aanmeldopties {
   basis: string;
-  client: () => Promise<Configuration>;
-  leesToken: Tokenlezer;
+  uitgevers: Uitgevers;
   /** Seconds: the issuer asks again after as long as we would. */
   inactief: number;
-  meldFout: (melding: string, fout: unknown) => void;
+  meldFout: MeldFout;
 }
 
 /** Login by authorisation code + PKCE, all of it here: no token ever reaches the browser. */
@@ -37,23 +40,33 @@ export function koppelAanmelden(app: Express, opties: Aanmeldopties): void {
   app.post('/afmelden', (req, res) => meldAf(opties, req, res));
 }
 
-async function start({ basis, client, inactief, meldFout }: Aanmeldopties, req: Request, res: Response): Promise<void> {
+async function start({ basis, uitgevers, inactief }: Aanmeldopties, req: Request, res: Response): Promise<void> {
   const eigen = new URL(basis);
   // Under another name of this machine the cookie would not come back: continue under ours.
   if (isLoopback(eigen.hostname) && req.headers.host !== eigen.host) return res.redirect(302, basis + req.originalUrl);
   const terug = lokaalPad(req.query.terug, basis);
-  if (aanmeldingVan(req)) return res.redirect(302, terug);
-
-  const poging: Inlogpoging = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), terug };
-  const configuratie = await client().catch((fout: unknown) => meldFout('issuer unreachable', fout));
-  if (!configuratie) {
-    return stuurPagina(res, 503, mislukt('De inlogdienst is nu niet bereikbaar. Wacht een minuut.'));
+  if (aanmeldingVan(req, uitgevers)) return res.redirect(302, terug);
+  const uitgever = kiesUitgever(uitgevers, req.query.uitgever);
+  if (uitgever === undefined) {
+    const feiten = [...uitgevers.values()].map((klant) => klant.feiten);
+    return stuurPagina(res, 200, keuzepagina(feiten, terug));
   }
+  const { issuer, scope } = uitgever.feiten;
+  const configuratie = await uitgever.thuis();
+  if (configuratie === null) return stuurOnbereikbaar(res, uitgever, terug);
+
+  const poging: Inlogpoging = {
+    uitgever: issuer,
+    state: randomState(),
+    nonce: randomNonce(),
+    verifier: randomPKCECodeVerifier(),
+    terug,
+  };
   req.session.pogingen = [...(req.session.pogingen ?? []).slice(-4), poging];
   await bewaar(req);
   const adres = buildAuthorizationUrl(configuratie, {
     redirect_uri: `${basis}/aanmelden/terug`,
-    scope: 'openid profile',
+    scope,
     state: poging.state,
     nonce: poging.nonce,
     code_challenge: await calculatePKCECodeChallenge(poging.verifier),
@@ -64,50 +77,76 @@ async function start({ basis, client, inactief, meldFout }: Aanmeldopties, req: 
   res.set('Cache-Control', 'no-store').redirect(302, adres.href);
 }
 
-async function rondAf(opties: Aanmeldopties, req: Request, res: Response): Promise<void> {
+function kiesUitgever(uitgevers: Uitgevers, gekozen: unknown): Uitgeverklant | undefined {
+  if (uitgevers.size === 1) return [...uitgevers.values()][0];
+  return typeof gekozen === 'string' ? uitgevers.get(gekozen) : undefined;
+}
+
+async function rondAf({ basis, uitgevers, inactief, meldFout }: Aanmeldopties, req: Request, res: Response) {
   const poging = req.session.pogingen?.find((kandidaat) => kandidaat.state === req.query.state);
-  if (!poging) {
+  // The answer belongs to the issuer that was asked, whatever the answer itself says.
+  const uitgever = uitgevers.get(poging?.uitgever ?? '');
+  if (!poging || !uitgever) {
     return stuurPagina(res, 400, mislukt('Deze inlogpoging is verlopen, of begon in een andere browser.'));
   }
+  // One attempt, one answer.
+  req.session.pogingen = req.session.pogingen?.filter((andere) => andere !== poging);
   try {
-    const tokens = await authorizationCodeGrant(await opties.client(), new URL(opties.basis + req.originalUrl), {
-      expectedState: poging.state,
-      expectedNonce: poging.nonce,
-      pkceCodeVerifier: poging.verifier,
-      maxAge: opties.inactief,
-      idTokenExpected: true,
-    });
-    const { sub: gebruiker, ...claims } = await opties.leesToken(tokens.access_token);
-    const naam = tokens.claims()?.name;
-    await begin(req, { ...claims, gebruiker, ...(typeof naam === 'string' ? { naam } : {}) }, tokens.id_token);
+    const { aanmelding, idToken } = await wisselIn(uitgever, poging, new URL(basis + req.originalUrl), inactief);
+    await begin(req, aanmelding, idToken);
     res.set('Cache-Control', 'no-store').redirect(303, poging.terug);
   } catch (fout) {
-    opties.meldFout('login refused', fout);
-    if (fout instanceof Fout && fout.code === 'NIET_INGELOGD') {
-      return stuurPagina(res, 403, mislukt('Uw account heeft geen rol in Buurtgraaf. Vraag uw beheerder om een rol.'));
+    meldFout(`login at ${uitgever.feiten.issuer} refused`, fout);
+    const opnieuw = inlogadres(uitgever.feiten.issuer, poging.terug);
+    if (isOnbereikbaar(fout)) return stuurOnbereikbaar(res, uitgever, poging.terug);
+    if (fout instanceof Fout) {
+      const uitleg = 'Uw account heeft geen rol in Buurtgraaf. Vraag uw beheerder om een rol.';
+      return stuurPagina(res, 403, mislukt(uitleg, '/aanmelden'));
     }
-    stuurPagina(res, 400, mislukt('De inlogdienst heeft deze inlogpoging niet bevestigd.'));
+    stuurPagina(res, 400, mislukt('De inlogdienst heeft deze inlogpoging niet bevestigd.', opnieuw));
   }
 }
 
-/** Ends both sessions. Another site must not be able to log a user out, however harmless it seems. */
-async function meldAf({ basis, client }: Aanmeldopties, req: Request, res: Response): Promise<void> {
-  if (!vanEigenPagina(req, basis)) {
-    return stuurPagina(res, 403, mislukt('Uitloggen kan alleen vanaf een pagina van Buurtgraaf zelf.'));
-  }
-  const { idToken } = req.session;
-  await beeindig(req);
-  res.clearCookie(sessiekoek(basis), { path: '/', secure: basis.startsWith('https:') });
-  const configuratie = idToken === undefined ? null : await client().catch(() => null);
-  const naar =
-    idToken !== undefined && configuratie?.serverMetadata().end_session_endpoint !== undefined
-      ? buildEndSessionUrl(configuratie, { id_token_hint: idToken, post_logout_redirect_uri: `${basis}/` }).href
-      : '/';
-  res.set('Cache-Control', 'no-store').redirect(303, naar);
+/** Code → tokens → who it is. */
+async function wisselIn(
+  uitgever: Uitgeverklant,
+  poging: Inlogpoging,
+  antwoord: URL,
+  inactief: number,
+): Promise<{ aanmelding: Sessieaanmelding; idToken: string }> {
+  const tokens = await authorizationCodeGrant(await uitgever.configuratie(), antwoord, {
+    expectedState: poging.state,
+    expectedNonce: poging.nonce,
+    pkceCodeVerifier: poging.verifier,
+    maxAge: inactief,
+    idTokenExpected: true,
+  });
+  const idToken = tokens.id_token;
+  if (idToken === undefined) throw nietIngelogd();
+  const { clientId, vertaling } = uitgever.feiten;
+  const aanmelding = await leesToken(uitgever, tokens.access_token);
+  // openid-client compares the ID token with what we asked; that the issuer signed it, with what, is checked here.
+  const naam = volgPad(await uitgever.verifieer(idToken, { audience: clientId }), vertaling.naam);
+  return { aanmelding: { ...aanmelding, ...(typeof naam === 'string' ? { naam } : {}) }, idToken };
 }
 
-/** Every browser of today says where a POST comes from; Origin is 'null' under a strict referrer policy. */
-function vanEigenPagina(req: Request, basis: string): boolean {
-  const site = req.headers['sec-fetch-site'];
-  return site === undefined ? req.headers.origin === new URL(basis).origin : site === 'same-origin';
+const geenAntwoord = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'];
+
+/** Whether it was the issuer that failed, and not the login. */
+function isOnbereikbaar(fout: unknown): boolean {
+  if (fout instanceof Fout) return fout.code === 'NIET_BESCHIKBAAR';
+  if (fout instanceof AuthorizationResponseError)
+    return ['server_error', 'temporarily_unavailable'].includes(fout.error);
+  if (fout instanceof ClientError && geenAntwoord.includes(fout.code ?? '')) return true;
+  // fetch has no class of its own for a connection that failed.
+  const { message, cause } = (fout ?? {}) as { message?: unknown; cause?: unknown };
+  return message === 'fetch failed' || (cause !== undefined && isOnbereikbaar(cause));
+}
+
+function stuurOnbereikbaar(res: Response, { feiten }: Uitgeverklant, terug: string): void {
+  const uitleg =
+    `De inlogdienst van ${feiten.naam} is nu niet bereikbaar. Wacht een minuut en probeer het dan opnieuw. ` +
+    'Wie al is ingelogd, werkt gewoon door.';
+  res.set('Retry-After', '60');
+  stuurPagina(res, 503, mislukt(uitleg, inlogadres(feiten.issuer, terug)));
 }

@@ -1,53 +1,52 @@
-import { errors, createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { nietBeschikbaar, nietIngelogd } from '../../subgraphs/kern/fout';
-import { doelgroep, geldigheid, leesClaims, type Tokenclaims } from './claims';
-import { toegestaneAlgoritmen } from './sleutels';
+import { decodeJwt, errors } from 'jose';
+import { Fout, nietBeschikbaar, nietIngelogd } from '../../subgraphs/kern/fout';
+import { geldigheid, leesClaims, type Tokenclaims } from './claims';
+import type { Uitgeverklant } from './uitgever-client';
+import { gebruikerVan } from './uitgevers';
 
-interface Tokeninhoud extends Tokenclaims {
-  /** The account, or the client of a partner system. */
-  sub: string;
+export interface Tokeninhoud extends Tokenclaims {
+  uitgever: string;
+  /** The account, or the client of a partner system; no two issuers share one. */
+  gebruiker: string;
 }
 
-/** Reads one access token; every fault of the token gives the same NIET_INGELOGD, without detail. */
-export type Tokenlezer = (token: string) => Promise<Tokeninhoud>;
+/** The issuers that are trusted, by their identifier. */
+export type Uitgevers = ReadonlyMap<string, Uitgeverklant>;
 
-/** Verifies against the issuer's published keys, wherever it runs. `jwksUri` is asked once, when the first token comes. */
-export function maakTokenlezer(uitgever: string, jwksUri: () => Promise<string>): Tokenlezer {
-  const sleutels = verreSleutels(jwksUri);
-  return async (token) => {
-    let inhoud: Record<string, unknown>;
-    try {
-      const { payload } = await jwtVerify(token, sleutels, {
-        issuer: uitgever,
-        audience: doelgroep,
-        algorithms: toegestaneAlgoritmen,
-        typ: 'at+jwt',
-        requiredClaims: ['sub', 'exp', 'iat'],
-        // A13 holds for any issuer, also one that gives out tokens for a day.
-        maxTokenAge: geldigheid.partnersysteem,
-        clockTolerance: 5,
-      });
-      inhoud = payload;
-    } catch (fout) {
-      // Only our own report that the issuer is away is not the token's fault.
-      throw fout instanceof errors.JOSEError ? nietIngelogd() : fout;
-    }
-    const claims = leesClaims(inhoud);
-    if (claims === null || typeof inhoud.sub !== 'string') throw nietIngelogd();
-    return { ...claims, sub: inhoud.sub };
-  };
+/** Reads the access token of a partner system: the issuer that it names has to have signed it. */
+export async function leesBearer(uitgevers: Uitgevers, token: string): Promise<Tokeninhoud> {
+  let issuer: string | undefined;
+  try {
+    issuer = decodeJwt(token).iss;
+  } catch {
+    throw nietIngelogd();
+  }
+  const uitgever = uitgevers.get(issuer ?? '');
+  if (uitgever === undefined) throw nietIngelogd();
+  return leesToken(uitgever, token);
 }
 
-/** Keys that cannot be fetched are a fault of the issuer (try again later); a key that is not among them is the token's. */
-function verreSleutels(jwksUri: () => Promise<string>): JWTVerifyGetKey {
-  let set: JWTVerifyGetKey | undefined;
-  return async (kop, token) => {
-    try {
-      set ??= createRemoteJWKSet(new URL(await jwksUri()), { timeoutDuration: 5_000 });
-      return await set(kop, token);
-    } catch (fout) {
-      const vanToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
-      throw vanToken.some((soort) => fout instanceof soort) ? fout : nietBeschikbaar();
-    }
-  };
+/**
+ * Reads an access token of this issuer. Every fault of the token gives the same NIET_INGELOGD, without detail; only when
+ * the issuer cannot be asked for its keys it is NIET_BESCHIKBAAR, which is not the token's fault.
+ */
+export async function leesToken(uitgever: Uitgeverklant, token: string): Promise<Tokeninhoud> {
+  const { feiten } = uitgever;
+  const inhoud = await uitgever
+    .verifieer(token, {
+      audience: feiten.audience,
+      typ: 'at+jwt',
+      requiredClaims: ['sub', 'exp', 'iat'],
+      maxTokenAge: geldigheid.partnersysteem,
+    })
+    .catch((fout: unknown) => {
+      if (fout instanceof errors.JOSEError) throw nietIngelogd();
+      throw fout instanceof Fout ? fout : nietBeschikbaar();
+    });
+  // A13 holds for any issuer, also one that gives out tokens for a day.
+  if ((inhoud.exp ?? Infinity) - (inhoud.iat ?? 0) > geldigheid.partnersysteem) throw nietIngelogd();
+  const claims = leesClaims(inhoud, feiten);
+  if (claims === null) throw nietIngelogd();
+  const { sub, ...rest } = claims;
+  return { ...rest, uitgever: feiten.issuer, gebruiker: gebruikerVan(feiten, sub) };
 }

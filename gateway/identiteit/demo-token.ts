@@ -8,7 +8,7 @@ import { algoritme, leesSleutel, publiekeJwk } from './sleutels';
 /** A token as the demo issuer gives one to a partner's system: its key, its claims, valid for an hour. */
 export async function demoToken(
   claims: Tokenclaims,
-  { host, poort, gegevensmap }: Pick<Instellingen, 'host' | 'poort' | 'gegevensmap'>,
+  { host, poort, gegevensmap, publiekAdres }: Pick<Instellingen, 'host' | 'poort' | 'gegevensmap' | 'publiekAdres'>,
 ): Promise<string> {
   const sleutel = leesSleutel(gegevensmap, 'uitgever');
   const client = `${claims.partner}:${claims.rollen.map((rol) => rol.slice(rol.indexOf('/') + 1)).join('+')}`;
@@ -17,7 +17,7 @@ export async function demoToken(
     .setProtectedHeader({ alg: algoritme, typ: 'at+jwt', kid: publiekeJwk(sleutel).kid })
     .setJti(randomUUID())
     .setSubject(client)
-    .setIssuer(lokaalAdres(host, poort) + uitgeverpad)
+    .setIssuer((publiekAdres ?? lokaalAdres(host, poort)) + uitgeverpad)
     .setAudience(doelgroep)
     .setIssuedAt(nu)
     .setExpirationTime(nu + geldigheid.partnersysteem)

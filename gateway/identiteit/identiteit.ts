@@ -1,12 +1,12 @@
 import type { Express, NextFunction, Request, Response } from 'express';
 import { Fout, nietIngelogd } from '../../subgraphs/kern/fout';
 import { koppelAanmelden } from './aanmelden';
-import { uitgeverpad } from './adres';
-import { maakTokenlezer, type Tokenlezer } from './bearer';
+import { leesBearer, type Uitgevers } from './bearer';
 import { publiekeJwk, leesSleutel } from './sleutels';
 import { aanmeldingVan, maakSessies, type Sessieaanmelding, type Sessieopties } from './sessie';
-import { koppelUitgever, webclient } from './uitgever';
-import { maakUitgeverClient } from './uitgever-client';
+import { koppelUitgever } from './uitgever';
+import { Uitgeverklant, type MeldFout } from './uitgever-client';
+import { demoUitgever, type Uitgever } from './uitgevers';
 
 /** Who is asking; which rol and doel apply is the request's choice among `rollen`. */
 export interface Aanmelding extends Sessieaanmelding {
@@ -14,24 +14,19 @@ export interface Aanmelding extends Sessieaanmelding {
 }
 
 export interface Identiteitsopties extends Sessieopties {
-  /** Issuer of a real installation; absent = the embedded one with the demo accounts. */
-  issuer?: string;
+  /** Issuers of a real installation; absent = the embedded one with the demo accounts. */
+  uitgevers?: readonly Uitgever[];
   /** For the operator's log: why a login failed, which the user is not told. */
-  meldFout?: (melding: string, fout: unknown) => void;
+  meldFout?: MeldFout;
 }
 
-const viaBearer = new WeakMap<Request, Aanmelding>();
+/** Set for every request that passed koppelIdentiteit; null = anonymous. */
+const vastgesteld = new WeakMap<Request, Aanmelding | null>();
 
 /** The caller of this request; null = anonymous. Throws NIET_INGELOGD when it was not checked by koppelIdentiteit. */
 export function leesAanmelding(req: Request): Promise<Aanmelding | null> {
-  return Promise.resolve().then(() => {
-    const bearer = viaBearer.get(req);
-    if (bearer) return bearer;
-    // A token that nobody verified never falls back to the session of the same browser.
-    if (req.headers.authorization !== undefined) throw nietIngelogd();
-    const sessie = aanmeldingVan(req);
-    return sessie && { ...sessie, via: 'sessie' };
-  });
+  const aanmelding = vastgesteld.get(req);
+  return aanmelding === undefined ? Promise.reject(nietIngelogd()) : Promise.resolve(aanmelding);
 }
 
 /**
@@ -40,41 +35,51 @@ export function leesAanmelding(req: Request): Promise<Aanmelding | null> {
  */
 export async function koppelIdentiteit(app: Express, opties: Identiteitsopties): Promise<void> {
   const { basis, gegevensmap, meldFout = () => undefined } = opties;
-  const uitgever = opties.issuer ?? basis + uitgeverpad;
-  const sleutel = leesSleutel(gegevensmap, 'web');
-  const client = maakUitgeverClient(uitgever, webclient, sleutel);
-  const leesToken = maakTokenlezer(uitgever, async () => (await client()).serverMetadata().jwks_uri ?? '');
+  const demo = opties.uitgevers === undefined;
+  const eigen = leesSleutel(gegevensmap, 'web');
+  const klanten = (opties.uitgevers ?? [demoUitgever(basis)]).map(
+    (uitgever) => new Uitgeverklant(uitgever, uitgever.sleutel ?? eigen, meldFout),
+  );
+  const uitgevers: Uitgevers = new Map(klanten.map((klant) => [klant.feiten.issuer, klant]));
 
-  if (opties.issuer === undefined) await koppelUitgever(app, basis, gegevensmap, meldFout);
-  // Another issuer finds here the key with which our client authenticates (A13).
+  if (demo) await koppelUitgever(app, basis, gegevensmap, meldFout);
+  // Other issuers find here the keys with which our client authenticates (A13), some by RS256 and some by PS256.
+  const publiek = new Map(
+    klanten.map(({ sleutel }) => publiekeJwk(sleutel)).map(({ alg: _, ...jwk }) => [jwk.kid, jwk]),
+  );
   app.get('/aanmelden/sleutels.json', (_req, res) => {
-    res.json({ keys: [publiekeJwk(sleutel)] });
+    res.json({ keys: [...publiek.values()] });
   });
   // Before anybody is logged in the web app asks whether to mark its pages as demo.
   app.get('/aanmelden/soort.json', (_req, res) => {
-    res.json({ demo: opties.issuer === undefined });
+    res.json({ demo });
   });
   const sessies = maakSessies(opties);
-  // A partner system has no session, and costs no look at the session table.
-  app.use((req, res, next) =>
-    req.headers.authorization === undefined || /^\/(aan|af)melden(\/|$)/.test(req.path)
-      ? sessies(req, res, next)
-      : controleerBearer(leesToken, req, res, next),
-  );
+  app.use((req, res, next) => {
+    const inlogpad = /^\/(aan|af)melden(\/|$)/.test(req.path);
+    // A partner system has no session, and costs no look at the session table. A token that is no good never falls back
+    // to the session of the same browser.
+    if (req.headers.authorization !== undefined && !inlogpad) return controleerBearer(uitgevers, req, res, next);
+    sessies(req, res, (fout?: unknown) => {
+      if (fout !== undefined) return next(fout);
+      const aanmelding = aanmeldingVan(req, uitgevers);
+      vastgesteld.set(req, aanmelding && { ...aanmelding, via: 'sessie' });
+      next();
+    });
+  });
   const inactief = Math.ceil(opties.inactiefMinuten * 60);
-  koppelAanmelden(app, { basis, client, leesToken, inactief, meldFout });
+  koppelAanmelden(app, { basis, uitgevers, inactief, meldFout });
 }
 
-async function controleerBearer(lees: Tokenlezer, req: Request, res: Response, next: NextFunction): Promise<void> {
+async function controleerBearer(uitgevers: Uitgevers, req: Request, res: Response, next: NextFunction): Promise<void> {
   try {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(req.headers.authorization ?? '')?.[1];
     if (token === undefined) throw nietIngelogd();
-    const { sub: gebruiker, ...claims } = await lees(token);
-    viaBearer.set(req, { ...claims, gebruiker, via: 'bearer' });
+    vastgesteld.set(req, { ...(await leesBearer(uitgevers, token)), via: 'bearer' });
   } catch (fout) {
     if (!(fout instanceof Fout)) return next(fout);
     const status = fout.code === 'NIET_INGELOGD' ? 401 : 503;
-    if (status === 401) res.set('WWW-Authenticate', 'Bearer');
+    res.set(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : { 'Retry-After': '60' });
     res.status(status).json({ errors: [{ message: fout.message, extensions: { code: fout.code } }] });
     return;
   }

@@ -8,14 +8,16 @@ export const paginabeleid =
 const tekens: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const ontsnap = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => tekens[teken] ?? '');
 
-export function pagina(titel: string, inhoud: string): string {
+/** `door` = the address to which the browser goes on by itself. */
+export function pagina(titel: string, inhoud: string, door?: string): string {
+  const verder = door === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${ontsnap(door)}">\n`;
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${ontsnap(titel)} - Buurtgraaf</title>
+${verder}<title>${ontsnap(titel)} - Buurtgraaf</title>
 <link rel="stylesheet" href="${stijlpad}">
 </head>
 <body>
@@ -29,8 +31,12 @@ ${inhoud}
 `;
 }
 
-export const mislukt = (uitleg: string): string =>
-  pagina('Inloggen is niet gelukt', `<p>${ontsnap(uitleg)}</p>\n<p><a href="/aanmelden">Probeer het opnieuw</a></p>`);
+/** `opnieuw` = where the next attempt begins. */
+export const mislukt = (uitleg: string, opnieuw = '/aanmelden'): string =>
+  pagina(
+    'Inloggen is niet gelukt',
+    `<p>${ontsnap(uitleg)}</p>\n<p><a href="${ontsnap(opnieuw)}">Probeer het opnieuw</a></p>`,
+  );
 
 export function stuurPagina(res: Response, status: number, html: string): void {
   res

@@ -3,22 +3,20 @@ import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
 import { melder } from '../../subgraphs/kern/melder';
-import { leesClaims } from './claims';
+import type { Tokeninhoud, Uitgevers } from './bearer';
+import { kanVolgensBeleid } from './claims';
 import { leesKoekgeheim } from './sleutels';
 import { sessietabel } from './sessie.sql';
+import { magSpreken } from './uitgevers';
 
 /** What the gateway remembers of a browser that logged in; no access token among it. */
-export interface Sessieaanmelding {
-  partner: string;
-  rollen: string[];
-  wijken: string[];
-  gemeente: string;
-  gebruiker: string;
+export interface Sessieaanmelding extends Tokeninhoud {
   naam?: string;
 }
 
 /** One login that is under way; several tabs may have one each. */
 export interface Inlogpoging {
+  uitgever: string;
   state: string;
   nonce: string;
   verifier: string;
@@ -73,11 +71,12 @@ export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessi
   });
 }
 
-/** The login of this session, if it still holds: not too old, and still possible under the policy of today. */
-export function aanmeldingVan(req: Request): Sessieaanmelding | null {
+/** The login of this session, if it still holds: not too old, and still possible under the issuers and policy of today. */
+export function aanmeldingVan(req: Request, uitgevers: Uitgevers): Sessieaanmelding | null {
   const { aanmelding, sinds } = req.session;
   if (!aanmelding || sinds === undefined || sinds + langstens < Date.now()) return null;
-  return leesClaims({ ...aanmelding }) && aanmelding;
+  const uitgever = uitgevers.get(aanmelding.uitgever)?.feiten;
+  return uitgever && magSpreken(uitgever, aanmelding) && kanVolgensBeleid(aanmelding) ? aanmelding : null;
 }
 
 /** Express-session speaks in callbacks. */

@@ -7,9 +7,8 @@ import { inlogpagina } from './inlogpagina';
 import { mislukt, pagina, paginabeleid, stuurPagina } from './pagina';
 import { algoritme, leesKoekgeheim, leesSleutel, priveJwk, publiekeJwk, toegestaneAlgoritmen } from './sleutels';
 import { maakOpslag } from './uitgever-opslag';
+import { webclient } from './uitgevers';
 
-/** The client that the gateway itself is. */
-export const webclient = 'buurtgraaf-web';
 const hulpbron = `urn:${doelgroep}`;
 const interactiepad = `${uitgeverpad}/interactie`;
 
@@ -151,7 +150,7 @@ async function beeindigZonderVraag(ctx: KoaContextWithOIDC, next: () => Promise<
 }
 
 /** oidc-provider warns on every start about Node 20, on which the platform runs it on purpose. */
-async function laadProvider(): Promise<typeof Provider> {
+export async function laadProvider(): Promise<typeof Provider> {
   const waarschuw = console.warn;
   console.warn = () => undefined;
   try {

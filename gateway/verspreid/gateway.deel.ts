@@ -7,6 +7,7 @@ import { Klok } from '../../subgraphs/kern/klok';
 import { melder } from '../../subgraphs/kern/melder';
 import { HttpBron } from '../bron/http-bron';
 import { startGraaf } from '../graaf';
+import { leesUitgevers } from '../identiteit/uitgeversbestand';
 import { onderdelen } from '../onderdelen';
 import { startServer } from '../server';
 import { sluitServer, verplicht, type LopendDeel } from './deel';
@@ -30,7 +31,8 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
     host: i.host,
     poort: i.poort,
     inactiefMinuten: i.inactiefMinuten,
-    issuer: i.oidcIssuer,
+    adres: i.publiekAdres,
+    uitgevers: i.oidcIssuer && leesUitgevers(i.gegevensmap, i.oidcIssuer),
   });
   return {
     stop: async () => {

@@ -96,7 +96,29 @@ describe('instellingen', () => {
 
   test('the demo accounts never reach the network', () => {
     expect(foutenVan({ HOST: '0.0.0.0' })[0]).toMatch(/^OIDC_ISSUER ontbreekt/);
-    expect(foutenVan({ HOST: '0.0.0.0', OIDC_ISSUER: 'https://login.voorbeeld.nl' })).toEqual([]);
+    expect(foutenVan({ PUBLIEK_ADRES: 'https://buurtgraaf.voorbeeld.nl' })[0]).toMatch(/^OIDC_ISSUER ontbreekt/);
+    expect(foutenVan({ PUBLIEK_ADRES: 'http://localhost:8080' })).toEqual([]);
+  });
+
+  test('whoever is reached from other machines knows under which address', () => {
+    const echt = { HOST: '0.0.0.0', OIDC_ISSUER: 'https://login.voorbeeld.nl' };
+    expect(foutenVan(echt)).toEqual([expect.stringMatching(/^PUBLIEK_ADRES ontbreekt/)]);
+    const { publiekAdres } = leesInstellingen({ ...echt, PUBLIEK_ADRES: 'https://buurtgraaf.voorbeeld.nl/' });
+    expect(publiekAdres).toBe('https://buurtgraaf.voorbeeld.nl');
+    for (const adres of ['http://buurtgraaf.voorbeeld.nl', 'https://voorbeeld.nl/buurtgraaf', 'buurtgraaf.nl']) {
+      expect(foutenVan({ ...echt, PUBLIEK_ADRES: adres })).toEqual([expect.stringMatching(/^PUBLIEK_ADRES moet/)]);
+    }
+  });
+
+  test('OIDC_ISSUER takes several addresses, and names each that is wrong', () => {
+    const lees = (OIDC_ISSUER: string) => leesInstellingen({ OIDC_ISSUER }).oidcIssuer;
+    expect(lees('https://login.actium.nl')).toEqual(['https://login.actium.nl']);
+    expect(lees('https://a.nl/realms/x, https://b.nl  https://a.nl/realms/x')).toEqual([
+      'https://a.nl/realms/x',
+      'https://b.nl',
+    ]);
+    const fouten = foutenVan({ OIDC_ISSUER: 'http://elders.nl https://goed.nl login.nl' });
+    expect(fouten.map((zin) => /u gaf "([^"]+)"/.exec(zin)?.[1])).toEqual(['http://elders.nl', 'login.nl']);
   });
 
   test('a wrong DATABASE_URL is refused without repeating its password', () => {

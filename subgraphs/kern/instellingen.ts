@@ -20,8 +20,10 @@ export interface Instellingen {
   databaseUrl?: string;
   /** Absolute path. */
   gegevensmap: string;
-  /** Absent: the embedded identity provider with the demo accounts is used. */
-  oidcIssuer?: string;
+  /** The issuers that are trusted; absent: the embedded identity provider with the demo accounts is used. */
+  oidcIssuer?: readonly string[];
+  /** Origin under which browsers reach the product; absent: HOST and PORT are that address. */
+  publiekAdres?: string;
   /** Fixes the domain clock; demo only (design.md, "Demo and real never mix"). */
   nu?: Date;
   /** Size of the demo data in percent. */
@@ -52,6 +54,7 @@ const NAMEN = [
   'DATABASE_URL',
   'GEGEVENSMAP',
   'OIDC_ISSUER',
+  'PUBLIEK_ADRES',
   'NU',
   'SCHAAL',
   'LOGNIVEAU',
@@ -98,7 +101,8 @@ export function leesInstellingen(
     host: waarde('HOST') ?? '127.0.0.1',
     databaseUrl: leesDatabaseUrl(waarde('DATABASE_URL'), fout),
     gegevensmap: resolve(projectmap, waarde('GEGEVENSMAP') ?? '.gegevens'),
-    oidcIssuer: leesIssuer(waarde('OIDC_ISSUER'), fout),
+    oidcIssuer: leesIssuers(waarde('OIDC_ISSUER'), fout),
+    publiekAdres: leesAdres(waarde('PUBLIEK_ADRES'), fout),
     nu: leesNu(waarde('NU'), fout),
     schaal: geheel('SCHAAL', 100, 1, 30000),
     logniveau: leesLogniveau(waarde('LOGNIVEAU'), fout),
@@ -124,6 +128,7 @@ export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
 /** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
 function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => string | undefined): string[] {
   const zinnen: string[] = [];
+  const adres = waarde('PUBLIEK_ADRES');
   const echt = (['DATABASE_URL', 'OIDC_ISSUER'] as const).filter((naam) => waarde(naam) !== undefined);
   if (waarde('NU') !== undefined && echt.length > 0) {
     zinnen.push(`NU zet de klok stil en mag alleen bij de demo; haal NU weg, of ${echt.join(' en ')}.`);
@@ -135,9 +140,22 @@ function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => st
       `OIDC_ISSUER ontbreekt: met HOST ${host} is Buurtgraaf bereikbaar vanaf andere machines, ` +
         'en dan mag het niet met de demo-accounts starten.',
     );
+  } else if (!isEigenMachine(host) && adres === undefined) {
+    zinnen.push(
+      `PUBLIEK_ADRES ontbreekt: met HOST ${host} moet Buurtgraaf weten onder welk adres browsers het bereiken, ` +
+        'bijvoorbeeld https://buurtgraaf.voorbeeld.nl.',
+    );
+  }
+  if (adres !== undefined && waarde('OIDC_ISSUER') === undefined && !isEigenMachine(hostnaam(adres))) {
+    zinnen.push(
+      `OIDC_ISSUER ontbreekt: met PUBLIEK_ADRES ${adres} is Buurtgraaf bereikbaar vanaf andere machines, ` +
+        'en dan mag het niet met de demo-accounts starten.',
+    );
   }
   return zinnen;
 }
+
+const hostnaam = (adres: string): string => (URL.canParse(adres) ? new URL(adres).hostname : '');
 
 function leesDatabaseUrl(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
   if (tekst === undefined) return undefined;
@@ -149,14 +167,33 @@ function leesDatabaseUrl(tekst: string | undefined, fout: (zin: string) => void)
   return tekst;
 }
 
-function leesIssuer(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
+/** One or more addresses, separated by spaces or commas. */
+function leesIssuers(tekst: string | undefined, fout: (zin: string) => void): readonly string[] | undefined {
   if (tekst === undefined) return undefined;
-  const url = URL.canParse(tekst) ? new URL(tekst) : undefined;
-  // Keys fetched over plain http could be anyone's: only allowed on this very machine.
-  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isEigenMachine(url.hostname)))) {
-    fout(`OIDC_ISSUER moet een adres zijn dat begint met https://; u gaf "${tekst}".`);
+  const issuers = [...new Set(tekst.split(/[\s,]+/).filter((deel) => deel !== ''))];
+  for (const issuer of issuers) {
+    // Keys fetched over plain http could be anyone's: only allowed on this very machine.
+    if (!isVeiligAdres(issuer)) {
+      fout(`OIDC_ISSUER moet een adres zijn dat begint met https://; u gaf "${issuer}".`);
+    }
   }
-  return tekst;
+  return issuers;
+}
+
+/** Cookies and logins travel to this address: https, or this very machine. */
+function leesAdres(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
+  if (tekst === undefined) return undefined;
+  const kaal = tekst.replace(/\/$/, '');
+  if (!isVeiligAdres(kaal) || new URL(kaal).origin !== kaal) {
+    fout(`PUBLIEK_ADRES moet de vorm https://buurtgraaf.voorbeeld.nl hebben, zonder pad; u gaf "${tekst}".`);
+  }
+  return kaal;
+}
+
+function isVeiligAdres(tekst: string): boolean {
+  if (!URL.canParse(tekst)) return false;
+  const { protocol, hostname } = new URL(tekst);
+  return protocol === 'https:' || (protocol === 'http:' && isEigenMachine(hostname));
 }
 
 function leesLogniveau(tekst: string | undefined, fout: (zin: string) => void): Logniveau {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
+import type { Uitgever } from '../../gateway/identiteit/uitgevers';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { geheim, wachtwoord } from './plek';
@@ -19,11 +20,20 @@ export interface Poort {
   stop(): Promise<void>;
 }
 
-export async function openPoort(wereld: Wereld): Promise<Poort> {
-  const gegevensmap = mkdtempSync(join(tmpdir(), 'poort-'));
+/** How a gateway differs from the demo's: its data folder (else one of its own), and the issuers it finds there. */
+interface Poortopties {
+  gegevensmap?: string;
+  /** Gets the address of the gateway, before it listens. */
+  uitgevers?: (basis: string) => readonly Uitgever[];
+}
+
+export async function openPoort(wereld: Wereld, { uitgevers, gegevensmap: map }: Poortopties = {}): Promise<Poort> {
+  const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
-  const sluit = await (wereld.processen === null ? startHier(wereld, opties) : startErnaast(wereld.processen, opties));
   const basis = `http://127.0.0.1:${opties.poort}`;
+  const sluit = await (wereld.processen === null
+    ? startHier(wereld, { ...opties, uitgevers: uitgevers?.(basis) })
+    : startErnaast(wereld.processen, opties));
   return {
     basis,
     token: (partner, rol, wijken) => demoToken(demoClaims(partner, [rol], wijken), opties),
@@ -39,7 +49,7 @@ export async function openPoort(wereld: Wereld): Promise<Poort> {
       }),
     stop: async () => {
       await sluit();
-      rmSync(gegevensmap, { recursive: true, force: true });
+      if (map === undefined) rmSync(gegevensmap, { recursive: true, force: true });
     },
   };
 }
@@ -50,7 +60,10 @@ interface Plek {
   gegevensmap: string;
 }
 
-async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
+async function startHier(
+  wereld: Wereld,
+  plek: Plek & { uitgevers: readonly Uitgever[] | undefined },
+): Promise<() => Promise<void>> {
   const pool = new Pool({
     connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
     max: 3,
@@ -64,7 +77,6 @@ async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void
     klok: wereld.delen.klok,
     pool,
     inactiefMinuten: 30,
-    issuer: undefined,
   });
   return async () => {
     server.close();
