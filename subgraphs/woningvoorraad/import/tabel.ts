@@ -18,6 +18,9 @@ export class Tabelfout extends Error {
   }
 }
 
+const geenTekst =
+  'Dit is geen CSV-bestand in UTF-8 of Windows-1252. Sla het op als "CSV UTF-8" en probeer het opnieuw; een Excel-bestand kan niet.';
+
 type Codering = 'utf-8' | 'windows-1252';
 
 /** What is not valid UTF-8 from begin to end is Windows-1252; the separator is the one that the first line uses most. */
@@ -26,6 +29,8 @@ async function verken(bestand: string): Promise<{ codering: Codering; scheiding:
   let codering: Codering = 'utf-8';
   let kop: string | null = null;
   for await (const stuk of createReadStream(bestand)) {
+    // UTF-16 and spreadsheets: every second byte, or the first dozen, is a NUL; no text in the two codings above has one.
+    if (kop === null && (stuk as Buffer).includes(0)) throw new Tabelfout(1, geenTekst);
     kop ??= (stuk as Buffer).toString('latin1').split(/[\r\n]/, 1)[0] ?? '';
     if (codering !== 'utf-8') break;
     codering = geldig(lezer, stuk as Buffer, true) ? 'utf-8' : 'windows-1252';

@@ -93,6 +93,15 @@ describe('een bestand met woningen lezen', () => {
     },
   );
 
+  test.each([
+    ['UTF-16', Buffer.from(`\uFEFF${metKop(regel())}`, 'utf16le')],
+    ['een Excel-bestand', Buffer.from('504b03041400060008000000210062ee9d68', 'hex')],
+  ])('%s wordt herkend, met wat u eraan doet', async (_naam, inhoud) => {
+    const { woningen, fouten } = await lees(inhoud);
+    expect(woningen).toEqual([]);
+    expect(fouten).toMatchObject([{ regel: 1, melding: expect.stringContaining('CSV UTF-8') as unknown }]);
+  });
+
   test('datums zijn ISO of dd-mm-jjjj en moeten bestaan', async () => {
     const { woningen } = await lees(
       metKop(
