@@ -1,0 +1,93 @@
+/** What a meter counts of the allocations of a corporatie and year, and what of it may have to wait. */
+export interface Meter {
+  naam: string;
+  /** Type of the graph whose category opens the meter. */
+  type: string;
+  /** Joins on `b`, the allocation's BEDRIJF row. */
+  bronnen: string;
+  /** Boolean facts of an allocation by name; each is counted. */
+  feiten: Readonly<Record<string, string>>;
+  /** Counted facts that are closed per allocation, each with the condition on `g` for the rows whose number everybody sees. */
+  bewaakt: Readonly<Record<string, string>>;
+}
+
+/** A number may be told when not every one of the rows that came and went since it was told last must be of that kind, or none. */
+const gemengd = (feit: string): string =>
+  `(m.${feit}_bij = 0 and m.${feit}_af = 0) or (m.${feit}_netto > -m.${feit}_af and m.${feit}_netto < m.${feit}_bij)`;
+
+/** What came and went for the caller between two moments of telling: rows of the group, and those of the kind among them. */
+const wissel = ([feit, groep]: readonly [string, string]): string => {
+  const bij = `g.van > s.${feit} and g.van <= s.nr + 1 and g.weg > s.nr + 1`;
+  const af = `g.van <= s.${feit} and g.weg > s.${feit} and g.weg <= s.nr + 1`;
+  return `count(*) filter (where ${groep} and ${bij}) as ${feit}_bij, count(*) filter (where ${groep} and ${af}) as ${feit}_af,
+               count(*) filter (where g.${feit} and ${bij}) - count(*) filter (where g.${feit} and ${af}) as ${feit}_netto`;
+};
+
+/**
+ * Exact counts per corporatie of the caller's gemeente that signed (A10). Live only for the corporatie itself under a line
+ * that opens HERKOMST; otherwise as they stood when the last quarter closed: what is registered or withdrawn since then does
+ * not move them. A guarded count is null for those others while it would tell the fact of single allocations: who may list
+ * them but not read the fact compares what a closed quarter added with what it added to the count, and all or none of them
+ * tells it of each (toegang: "also not by watching a meter move").
+ */
+export function meterfunctie({ naam, type, bronnen, feiten, bewaakt }: Meter): string {
+  const namen = Object.keys(feiten);
+  const wachters = Object.entries(bewaakt);
+  const wacht = Object.keys(bewaakt);
+  const kolom = (feit: string): string =>
+    wacht.includes(feit) ? `case when k.live or v.${feit} = v.nr then t.${feit} end` : `t.${feit}`;
+  return `
+create function toewijzing.${naam}(p_jaar int)
+returns table (corporatie text, live boolean, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
+language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
+  with recursive kwartaal as (
+    select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
+      from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', beleid.vandaag()::timestamp), interval '3 months') dag),
+  kring as (
+    select p.id as corporatie, p.gemeente_code, m.live,
+           least(case when m.live then beleid.vandaag() else date_trunc('quarter', beleid.vandaag()::timestamp)::date - 1 end,
+                 make_date(p_jaar, 12, 31)) as tot,
+           case when m.live then 'infinity' else date_trunc('quarter', beleid.vandaag()::timestamp) at time zone 'Europe/Amsterdam' end as stand
+      from beleid.partner p
+      cross join lateral (select p.id = beleid.partner() and beleid.bereik('HERKOMST', 'Toewijzing') <> 'GEEN' as live) m
+     where p.soort = 'CORPORATIE' and p.ondertekenaar and p.gemeente_code = beleid.gemeente()
+       and beleid.bereik('PARTNER', '${type}') <> 'GEEN'),
+  rij as (
+    select k.corporatie, b.datum, b.vastgelegd_op, b.ingetrokken_op,
+           ${Object.entries(feiten)
+             .map(([feit, voorwaarde]) => `coalesce(${voorwaarde}, false) as ${feit}`)
+             .join(', ')},
+           b.datum <= k.tot and b.vastgelegd_op < k.stand and (b.ingetrokken_op is null or b.ingetrokken_op >= k.stand) as telt
+      from kring k
+      join toewijzing_bedrijf b on b.eigenaar = k.corporatie and b.gemeente_code = k.gemeente_code and b.jaar = p_jaar
+      ${bronnen}),
+  -- From which closed quarter an allocation was counted, and from which no longer.
+  gezien as (
+    select r.*, v.van, w.weg
+      from rij r
+      cross join lateral (select min(q.nr) as van from kwartaal q where q.dag > r.datum and q.stand > r.vastgelegd_op) v
+      cross join lateral (select coalesce(min(q.nr), 2147483647) as weg from kwartaal q where q.stand > r.ingetrokken_op) w
+     where v.van < w.weg),
+  -- Per closed quarter the last one in which each guarded count was told.
+  verteld as (
+    select k.corporatie, 0 as nr, ${wacht.map((feit) => `0 as ${feit}`).join(', ')} from kring k where not k.live
+    union all
+    select s.corporatie, s.nr + 1,
+           ${wacht.map((feit) => `case when ${gemengd(feit)} then s.nr + 1 else s.${feit} end`).join(',\n           ')}
+      from verteld s
+      cross join lateral (
+        select ${wachters.map(wissel).join(',\n               ')}
+          from gezien g where g.corporatie = s.corporatie) m
+     where s.nr < (select max(q.nr) from kwartaal q))
+  select k.corporatie, k.live, case when k.tot >= make_date(p_jaar, 1, 1) then k.tot end, t.toewijzingen,
+         ${namen.map(kolom).join(', ')}
+    from kring k
+    cross join lateral (
+      select count(*)::int as toewijzingen, ${namen.map((feit) => `count(*) filter (where r.${feit})::int as ${feit}`).join(', ')}
+        from rij r where r.corporatie = k.corporatie and r.telt) t
+    left join lateral (select * from verteld x where x.corporatie = k.corporatie order by x.nr desc limit 1) v on true
+   order by k.corporatie $$;
+revoke all on function toewijzing.${naam}(int) from public;
+grant execute on function toewijzing.${naam}(int) to toewijzing;
+`;
+}
