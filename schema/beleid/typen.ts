@@ -43,6 +43,8 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Voorraadontwikkeling: rij('PARTNER'),
   Betaalbaarheid: rij('PARTNER'),
   VrijeBeleidsruimte: rij('PARTNER'),
+  PassendToewijzen: rij('PARTNER'),
+  DaebToewijzen: rij('PARTNER'),
 
   // Areas, partners, agreements, limits, suppressed statistics.
   Gemeente: rij('OPENBAAR'),

@@ -3,6 +3,8 @@ import { VrijeBeleidsruimteResolver } from './beleidsruimte/vrije-beleidsruimte.
 import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.migratie';
 import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
 import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
+import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie';
+import { PassendResolver } from './passend/passend.resolver';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -13,11 +15,11 @@ import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 /** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
 export const toewijzing: Subgraafbeschrijving = {
   naam: 'toewijzing',
-  eigent: ['Toewijzing', 'Huishouden', 'VrijeBeleidsruimte', 'Toewijzingstelling'],
-  bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, WoningResolver, WijkResolver],
+  eigent: ['Toewijzing', 'Huishouden', 'VrijeBeleidsruimte', 'PassendToewijzen', 'DaebToewijzen', 'Toewijzingstelling'],
+  bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, PassendResolver, WoningResolver, WijkResolver],
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
   losseTypen: [Wijk],
   entiteiten: [Toewijzing],
-  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002, EnkeleGrond1300000000003],
+  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002, EnkeleGrond1300000000003, Passend1300000000004],
   taken: [jaarafsluiting],
 };

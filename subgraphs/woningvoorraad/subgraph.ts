@@ -11,6 +11,7 @@ import { WoningvoorraadWoning1200000000002 } from './migraties/1200000000002-won
 import { WoningvoorraadVoorraad1200000000003 } from './migraties/1200000000003-voorraad.migratie';
 import { WoningvoorraadWijktotaal1200000000004 } from './migraties/1200000000004-wijktotaal.migratie';
 import { WoningvoorraadKleineGroep1200000000005 } from './migraties/1200000000005-kleine-groep.migratie';
+import { WoningvoorraadServicekosten1200000000006 } from './migraties/1200000000006-servicekosten.migratie';
 import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
@@ -57,6 +58,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadVoorraad1200000000003,
     WoningvoorraadWijktotaal1200000000004,
     WoningvoorraadKleineGroep1200000000005,
+    WoningvoorraadServicekosten1200000000006,
   ],
   ontvangt: bewoning,
 };

@@ -32,6 +32,8 @@ const argumenten: Record<string, string> = {
   'Query.voorraadontwikkeling': '(van: "2025-01-01", tot: "2025-06-30")',
   'Query.huurprijsgrenzen': '(jaar: 2025)',
   'Query.vrijeBeleidsruimte': '(jaar: 2025)',
+  'Query.passendToewijzen': '(jaar: 2025)',
+  'Query.daebToewijzen': '(jaar: 2025)',
   'Query.prestatieafspraak': '(nummer: 20)',
   'Query.notificaties': '(alleenOpen: false)',
   'Wijk.toewijzingen': '(jaar: 2024)',

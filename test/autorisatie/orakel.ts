@@ -224,6 +224,14 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: { PARTNER: 'peildatum kernvoorraad telt doel verschil reden perKlasse perEigenaar buitenKernvoorraad' },
   },
+  PassendToewijzen: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'corporatie jaar doelgroep passend onbekend percentage norm voldoet bijgewerktTot reden' },
+  },
+  DaebToewijzen: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'corporatie jaar toewijzingen binnen onbekend percentage norm voldoet bijgewerktTot reden' },
+  },
   Voorraadontwikkeling: {
     rij: 'PARTNER',
     velden: { PARTNER: 'begin eind nettoToename telt perReden reeks doel verschil reden' },
@@ -297,7 +305,7 @@ export const soortenVan: Record<string, Soort> = {
     velden: {
       OPENBAAR:
         'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties logboek',
-      PARTNER: 'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte',
+      PARTNER: 'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen',
     },
   },
 };

@@ -57,6 +57,7 @@ export function aWoningregel(anders: Afwijkend = {}): Woningregel {
     inExploitatieReden: null,
     uitExploitatie: null,
     uitExploitatieReden: null,
+    servicekosten: 0,
     ...rest,
   };
 }

@@ -1,16 +1,12 @@
-import { partners } from '../../../schema/beleid/partners';
-import { ongeldigeInvoer } from '../../kern/fout';
 import type { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
+import { keurMetervraag, nogNiets, samen, totKwartaal, verraadt, type Meterbasis } from './meterstand';
 import { isOver, noemerVan, percentage, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
 import { leesNormregels } from './normregels.service';
 import { VrijeBeleidsruimte } from './vrije-beleidsruimte.entity';
 
 /** `uitstroom` and `statushouders` are null while they would tell the ground of single allocations (A10). */
-interface Meterstand {
-  corporatie: string;
-  live: boolean;
-  tot: string | null;
+interface Meterstand extends Meterbasis {
   toewijzingen: number;
   statushouders: number | null;
   afwijkend: number;
@@ -22,12 +18,7 @@ export class VrijeBeleidsruimteService {
   constructor(private readonly verzoek: Verzoek) {}
 
   async perCorporatie(jaar: number, corporatie: string | null): Promise<VrijeBeleidsruimte[]> {
-    if (jaar < 1900 || jaar > 2200)
-      throw ongeldigeInvoer([{ veld: 'jaar', melding: 'Vraag een jaar van 1900 tot en met 2200.' }]);
-    if (corporatie !== null && !partners.some((p) => p.id === corporatie && p.soort === 'CORPORATIE'))
-      throw ongeldigeInvoer([
-        { veld: 'corporatie', melding: 'Dit is geen corporatie. Kies bijvoorbeeld actium of woonservice.' },
-      ]);
+    keurMetervraag(jaar, corporatie);
     const { standen, regels } = await this.verzoek.lees(async (m) => ({
       standen: (await m.query(
         `select corporatie, live, tot::text, toewijzingen, statushouders, afwijkend, uitstroom from toewijzing.beleidsruimte($1)`,
@@ -59,7 +50,7 @@ function meter(stand: Meterstand, regels: Normregels | null, jaar: number): Vrij
     status: null,
   };
   const uit = new VrijeBeleidsruimte();
-  if (stand.tot === null) return Object.assign(uit, basis, leeg, { reden: nogNiets(stand.live, jaar) });
+  if (stand.tot === null) return Object.assign(uit, basis, leeg, { reden: nogNiets(stand, jaar) });
   const { toewijzingen, afwijkend, uitstroom } = stand;
   if (regels === null)
     return Object.assign(uit, basis, leeg, {
@@ -79,9 +70,7 @@ function meter(stand: Meterstand, regels: Normregels | null, jaar: number): Vrij
     uitstroom,
     uitstroomPercentage: uitstroom === null ? null : percentage(uitstroom, noemer),
     status: noemer === 0 && !isOver(afwijkend, noemer, regels.norm) ? null : statusVan(afwijkend, noemer, regels),
-    reden:
-      [waarom(stand, noemer, jaar), uitstroom === null ? verraadt : null].filter((zin) => zin !== null).join(' ') ||
-      null,
+    reden: samen(waarom(stand, noemer, jaar), uitstroom === null ? verraadt : null),
   });
 }
 
@@ -91,14 +80,5 @@ function noemerMits({ toewijzingen, statushouders, afwijkend }: Meterstand, rege
   return noemerVan({ toewijzingen, statushouders: statushouders ?? 0, afwijkend }, regels);
 }
 
-const verraadt = 'Een getal is leeg zolang het van een enkele toewijzing zou vertellen op welke grond zij is gedaan.';
-
-const nogNiets = (live: boolean, jaar: number): string =>
-  live
-    ? `Het jaar ${jaar} is nog niet begonnen.`
-    : `Het eerste kwartaal van ${jaar} is nog niet afgesloten. Daarna ziet u hier cijfers.`;
-
-function waarom({ live, tot }: Meterstand, noemer: number, jaar: number): string | null {
-  if (noemer === 0) return `Er zijn in ${jaar} tot nu toe geen toewijzingen die meetellen.`;
-  return live || tot === `${jaar}-12-31` ? null : 'Cijfers tot en met het laatste afgesloten kwartaal.';
-}
+const waarom = (stand: Meterstand, noemer: number, jaar: number): string | null =>
+  noemer === 0 ? `Er zijn in ${jaar} tot nu toe geen toewijzingen die meetellen.` : totKwartaal(stand, jaar);

@@ -1,7 +1,7 @@
 import { partners } from '../../../schema/beleid/partners';
 import { centen } from '../../kern/scalars';
 import type { Grenzen } from '../inkomensgrens/grenzen.service';
-import type { Woningfeiten } from '../woning/woning.service';
+import type { Huur, Woningfeiten } from '../woning/woning.service';
 import { bepaalPassendheid } from './passendheid';
 import type { Toewijsopdracht } from './toewijzing.input';
 import type { Toewijzingsrij } from './toewijzingsrij';
@@ -13,8 +13,8 @@ export interface Bouwvraag {
   woning: Woningfeiten;
   /** The version of the dwelling before this allocation. */
   woningVersie: number;
-  /** Rent of the dwelling on the day of allocation; null = not known. */
-  kaleHuurCent: number | null;
+  /** Rent of the dwelling on the day of allocation. */
+  huur: Huur;
   grenzen: Grenzen;
   eindeHuur: string | null;
   vastgelegdOp: Date;
@@ -33,7 +33,7 @@ export function bouwRij({
   opdracht,
   woning,
   woningVersie,
-  kaleHuurCent,
+  huur,
   grenzen,
   eindeHuur,
   vastgelegdOp,
@@ -54,7 +54,7 @@ export function bouwRij({
     betrokkene: nieuwId(),
     woning_id: woning.id,
     woning_versie: woningVersie,
-    kale_huur_cent: kaleHuurCent,
+    kale_huur_cent: huur.kaleHuurCent,
     datum,
     afwijkend: isAfwijkend(grondslag),
     einde_huur: eindeHuur,
@@ -71,7 +71,8 @@ export function bouwRij({
       grootte,
       ouderenhuishouden,
       rekeninkomenCent,
-      kaleHuurCent,
+      ...huur,
+      telt: grenzen.huur.get(jaar) ?? null,
       inkomensgrens: grenzen.inkomen.get(jaar) ?? null,
       aftoppingsgrens: grenzen.aftopping.get(jaar) ?? null,
     }),

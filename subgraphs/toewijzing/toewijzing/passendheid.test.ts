@@ -6,6 +6,8 @@ const vraag = (overrides: Partial<Passendvraag> = {}): Passendvraag => ({
   ouderenhuishouden: false,
   rekeninkomenCent: 2_500_000,
   kaleHuurCent: 60_000,
+  servicekostenCent: 0,
+  telt: 'REKENHUUR',
   inkomensgrens: {
     jaar: 2025,
     passend_een: 2_837_500,
@@ -41,6 +43,17 @@ describe('passend toewijzen (T9)', () => {
     expect(bepaalPassendheid(vraag({ rekeninkomenCent: null }))).toBe('ONBEKEND');
     expect(bepaalPassendheid(vraag({ grootte: null }))).toBe('ONBEKEND');
     expect(bepaalPassendheid(vraag({ kaleHuurCent: null }))).toBe('ONBEKEND');
+    expect(bepaalPassendheid(vraag({ telt: null }))).toBe('ONBEKEND');
+    expect(bepaalPassendheid(vraag({ servicekostenCent: null }))).toBe('ONBEKEND');
+  });
+
+  test('tot en met 2025 telt de huur met servicekosten, vanaf 2026 de kale huur', () => {
+    const opDeGrens = { kaleHuurCent: 68_000, servicekostenCent: 296 };
+    expect(bepaalPassendheid(vraag(opDeGrens))).toBe('PASSEND');
+    expect(bepaalPassendheid(vraag({ ...opDeGrens, servicekostenCent: 297 }))).toBe('NIET_PASSEND');
+    expect(bepaalPassendheid(vraag({ ...opDeGrens, servicekostenCent: 297, telt: 'KALE_HUUR' }))).toBe('PASSEND');
+    expect(bepaalPassendheid(vraag({ servicekostenCent: null, telt: 'KALE_HUUR' }))).toBe('PASSEND');
+    expect(bepaalPassendheid(vraag({ kaleHuurCent: 68_297, servicekostenCent: null }))).toBe('NIET_PASSEND');
   });
 });
 

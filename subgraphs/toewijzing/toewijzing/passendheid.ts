@@ -16,11 +16,17 @@ export interface Aftoppingsgrens {
   tweede_aftopping_cent: number | null;
 }
 
+/** Which rent is held against the limit: the kale huur with service costs, or the kale huur alone. */
+export type TellendeHuur = 'REKENHUUR' | 'KALE_HUUR';
+
 export interface Passendvraag {
   grootte: number | null;
   ouderenhuishouden: boolean | null;
   rekeninkomenCent: number | null;
   kaleHuurCent: number | null;
+  servicekostenCent: number | null;
+  /** By the year of allocation; null = not known. */
+  telt: TellendeHuur | null;
   inkomensgrens: Inkomensgrens | null;
   aftoppingsgrens: Aftoppingsgrens | null;
 }
@@ -34,15 +40,19 @@ function grensVoorInkomen({ grootte, ouderenhuishouden, inkomensgrens }: Passend
 
 /**
  * T9: a household with the right to huurtoeslag gets a rent not above its aftoppingsgrens (1–2 persons the first, 3 or more
- * the second). An unknown limit, income or rent gives ONBEKEND, never a guess. Service costs are not known to the platform,
- * so the kale huur also stands for the rekenhuur of the years up to 2025.
+ * the second). An unknown limit, income or rent gives ONBEKEND, never a guess. The rent that counts is dated: the rekenhuur,
+ * with service costs, up to 2025 and the kale huur from 2026.
  */
 export function bepaalPassendheid(vraag: Passendvraag): Passendheid {
-  const { grootte, rekeninkomenCent, kaleHuurCent, aftoppingsgrens } = vraag;
+  const { grootte, rekeninkomenCent, kaleHuurCent, servicekostenCent, telt, aftoppingsgrens } = vraag;
   const inkomensgrens = grensVoorInkomen(vraag);
   if (grootte === null || rekeninkomenCent === null || inkomensgrens === null) return 'ONBEKEND';
   if (rekeninkomenCent > inkomensgrens) return 'NIET_VAN_TOEPASSING';
   const huurgrens = grootte <= 2 ? aftoppingsgrens?.eerste_aftopping_cent : aftoppingsgrens?.tweede_aftopping_cent;
-  if (huurgrens == null || kaleHuurCent === null) return 'ONBEKEND';
-  return kaleHuurCent <= huurgrens ? 'PASSEND' : 'NIET_PASSEND';
+  if (huurgrens == null || kaleHuurCent === null || telt === null) return 'ONBEKEND';
+  // Whatever the service costs are, they make no rent lower.
+  if (kaleHuurCent > huurgrens) return 'NIET_PASSEND';
+  if (telt === 'KALE_HUUR') return 'PASSEND';
+  if (servicekostenCent === null) return 'ONBEKEND';
+  return kaleHuurCent + servicekostenCent <= huurgrens ? 'PASSEND' : 'NIET_PASSEND';
 }

@@ -7,7 +7,7 @@ import type { Verzoek } from '../../kern/verzoek';
 import { leesNormregels } from '../beleidsruimte/normregels.service';
 import { keurNorm, telMee, telStand } from '../beleidsruimte/normtoets';
 import { leesGrenzen } from '../inkomensgrens/grenzen.service';
-import { WoningService, type Woningfeiten } from '../woning/woning.service';
+import { WoningService, type Huur, type Woningfeiten } from '../woning/woning.service';
 import { bouwRij } from './bouw-rij';
 import { keurOpdracht } from './toewijzing.invoer';
 import type { Toewijsopdracht } from './toewijzing.input';
@@ -120,7 +120,7 @@ export class ReeksService {
         woning,
         // The version before this tenancy: the present one already holds it.
         woningVersie: (woning.versie ?? 1) - 1,
-        kaleHuurCent: huren[i] ?? null,
+        huur: huren[i] as Huur,
         grenzen,
         eindeHuur,
         vastgelegdOp: new Date(beginVanDag(opdracht.datum).getTime() + uurVastgelegd * 3_600_000),

@@ -8,7 +8,7 @@ import type { Verzoek } from '../../kern/verzoek';
 import { keurNorm, telStand } from '../beleidsruimte/normtoets';
 import { leesNormregels } from '../beleidsruimte/normregels.service';
 import { leesGrenzen } from '../inkomensgrens/grenzen.service';
-import { WoningService, type Woningfeiten } from '../woning/woning.service';
+import { WoningService, type Huur, type Woningfeiten } from '../woning/woning.service';
 import { bouwRij } from './bouw-rij';
 import { Toewijzing } from './toewijzing.entity';
 import { keurOpdracht } from './toewijzing.invoer';
@@ -69,8 +69,9 @@ export class WijsToeService {
       opdracht,
       woning,
       woningVersie: opdracht.woningVersie,
-      kaleHuurCent:
-        (await this.verzoek.dienst(WoningService).huren(m, [{ woning: woning.id, datum: opdracht.datum }]))[0] ?? null,
+      huur: (
+        await this.verzoek.dienst(WoningService).huren(m, [{ woning: woning.id, datum: opdracht.datum }])
+      )[0] as Huur,
       grenzen: await leesGrenzen(m, [jaar]),
       eindeHuur: null,
       vastgelegdOp: this.verzoek.klok.nu(),

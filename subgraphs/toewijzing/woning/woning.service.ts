@@ -14,6 +14,12 @@ export interface Woningfeiten {
   versie: number | null;
 }
 
+/** In cents per month; null = not known. */
+export interface Huur {
+  kaleHuurCent: number | null;
+  servicekostenCent: number | null;
+}
+
 /** Dwellings through the read view of woningvoorraad: as far as the caller may see them. */
 export class WoningService {
   constructor(private readonly verzoek: Verzoek) {}
@@ -34,15 +40,16 @@ export class WoningService {
     ) as Promise<Woningfeiten[]>;
   }
 
-  /** The rent in cents of each dwelling on a day, in the same order; null = not known. One look in the index for each. */
-  async huren(m: EntityManager, vragen: readonly { woning: string; datum: string }[]): Promise<(number | null)[]> {
-    const rijen = (await m.query(
+  /** The rent of each dwelling on a day, in the same order. One look in the index for each. */
+  huren(m: EntityManager, vragen: readonly { woning: string; datum: string }[]): Promise<Huur[]> {
+    return m.query(
       `select (select h.kale_huur_cent from woningvoorraad_uit.huur h
-                where h.woning_id = v.woning and h.van <= v.datum and h.tot > v.datum) as kale_huur_cent
+                where h.woning_id = v.woning and h.van <= v.datum and h.tot > v.datum) as "kaleHuurCent",
+              (select s.servicekosten_cent from woningvoorraad_uit.servicekosten s
+                where s.woning_id = v.woning and s.van <= v.datum and s.tot > v.datum) as "servicekostenCent"
          from unnest($1::uuid[], $2::date[]) with ordinality as v(woning, datum, nr) order by v.nr`,
       [vragen.map((v) => v.woning), vragen.map((v) => v.datum)],
-    )) as { kale_huur_cent: number | null }[];
-    return rijen.map((rij) => rij.kale_huur_cent);
+    ) as Promise<Huur[]>;
   }
 }
 

@@ -90,6 +90,7 @@ export class Bouwer {
       inExploitatieReden: opdracht.in?.reden ?? null,
       uitExploitatie: null,
       uitExploitatieReden: null,
+      servicekosten: this.servicekosten(soort, prijsbeleid),
       ...opdracht.regel,
     };
     const gewoon = opdracht.in === undefined && opdracht.regel === undefined && complex === '';
@@ -100,6 +101,12 @@ export class Bouwer {
   complex(naam: string, aantal: number, opdracht: Bouwopdracht & { wijk: string }): Demowoning[] {
     const buurt = opdracht.buurt ?? this.buurten.kies(opdracht.wijk);
     return Array.from({ length: aantal }, () => this.maak({ ...opdracht, buurt, complex: naam }));
+  }
+
+  /** In cents: lift and stairs of what is stacked; where the rent lies at its limit they are in the rent (T9). */
+  private servicekosten(soort: Woningsoort, prijsbeleid: Prijsbeleid): number {
+    const gestapeld = soort !== 'EENGEZINS' && soort !== 'STANDPLAATS';
+    return gestapeld && (prijsbeleid === 'KORTING' || prijsbeleid === 'VRIJ') ? 1000 + (this.aantal % 36) * 100 : 0;
   }
 
   private bouwjaar(wijk: string, uiterlijk: number): number {

@@ -54,6 +54,18 @@ describe('woningen inlezen als databeheerder van de eigenaar', () => {
     expect(await versie('gelijk-1')).toBe(1);
   });
 
+  test('servicekosten gelden vanaf de peildatum; een bestand zonder die kolom zegt er niets van (T9)', async () => {
+    const { servicekosten: _zonder, ...regel } = aWoningregel({ idExtern: 'service' });
+    await verwerk([{ ...regel, servicekosten: 2500 }], '2024-01-01');
+    await verwerk([{ ...regel, servicekosten: 3000 }], '2025-01-01');
+    expect(await verwerk([regel], '2025-06-01')).toMatchObject({ gewijzigd: 0, ongewijzigd: 1 });
+    const kosten = await wereld.sql<{ rij: string }>(
+      `select concat_ws(' ', s.van, s.tot, s.servicekosten_cent) as rij from woningvoorraad.woning_servicekosten s
+         join woningvoorraad.woning_bedrijf b on b.id = s.woning_id where b.id_extern = 'service' order by s.van`,
+    );
+    expect(kosten.map((k) => k.rij)).toEqual(['-infinity 2025-01-01 2500', '2025-01-01 infinity 3000']);
+  });
+
   test('een gewijzigde huur geldt vanaf de peildatum; ervoor blijft de oude', async () => {
     const regel = aWoningregel({ idExtern: 'huur', inExploitatie: '2020-03-01', inExploitatieReden: 'NIEUWBOUW' });
     await verwerk([regel], '2020-03-01');

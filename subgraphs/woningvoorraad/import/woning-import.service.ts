@@ -105,7 +105,7 @@ export class Lading {
     return { nieuw, gewijzigd, ongewijzigd: this.aantal - nieuw - gewijzigd };
   }
 
-  private async schrijf(deel: readonly object[], eigenaar: string, peildatum: string): Promise<void> {
+  private async schrijf(deel: readonly Woningregel[], eigenaar: string, peildatum: string): Promise<void> {
     await this.m.query('truncate invoer');
     await this.m.query(vulInvoer, [JSON.stringify(deel), eigenaar, peildatum]);
     await this.m.query('analyze invoer');
@@ -114,15 +114,19 @@ export class Lading {
     const [{ bekend = false } = {}] = (await this.m.query(
       'select exists (select 1 from invoer where bestaat) as bekend',
     )) as { bekend?: boolean }[];
-    if (bekend) await this.werkBij(peildatum);
+    if (bekend)
+      await this.werkBij(
+        peildatum,
+        deel.some((regel) => regel.servicekosten !== undefined),
+      );
   }
 
-  private async werkBij(peildatum: string): Promise<void> {
+  private async werkBij(peildatum: string, servicekosten: boolean): Promise<void> {
     const [bijzonder] = (await this.m.query(bijzonderheden)) as { verhuisd: boolean; eerder: boolean }[];
     for (const sql of werkBij) await this.m.query(sql);
     for (const sql of bijzonder?.verhuisd ? verhuis : []) await this.m.query(sql);
     for (const sql of bijzonder?.eerder ? vervroeg : []) await this.m.query(sql);
-    for (const sql of werkFeitenBij) await this.m.query(sql, [peildatum]);
+    for (const sql of werkFeitenBij({ servicekosten })) await this.m.query(sql, [peildatum]);
     const [dubbel] = (await this.m.query(dubbeleExploitatie)) as { id_extern: string }[];
     if (dubbel !== undefined) {
       const melding = `De woning ${dubbel.id_extern} zou twee keer tegelijk in exploitatie zijn. Controleer de datums van in en uit exploitatie.`;

@@ -10,7 +10,7 @@ create temporary table invoer (
   oppervlakte int, kamers int, energielabel text, zelfstandig boolean not null, gebruik text not null, kale_huur_cent int,
   streefhuur_cent int, levensloopbestendig boolean not null, geclusterd boolean not null, flexwoning boolean not null,
   standplaats boolean not null, conditie int, status text not null, in_op date not null, reden_in text, uit_op date not null,
-  reden_uit text) on commit drop;
+  reden_uit text, servicekosten_cent int) on commit drop;
 create temporary table geraakt (id uuid primary key, nieuw boolean not null) on commit drop;
 `;
 
@@ -25,12 +25,13 @@ select coalesce(b.id, r.id), b.id is not null,
        r.gemeente, $2, r.wijk, r.buurtcode, r."idExtern", r."bagId", r.straat, r.huisnummer, r.toevoeging, r.postcode, r.plaats, r.soort,
        r.bouwjaar, r.oppervlakte, r.kamers, r.energielabel, r.zelfstandig, r.gebruik, r."kaleHuur", r.streefhuur,
        r.levensloopbestendig, r.geclusterd, r.flexwoning, r.standplaats, r.conditie, r.status,
-       coalesce(r."inExploitatie", '-infinity'), r."inExploitatieReden", coalesce(r."uitExploitatie", 'infinity'), r."uitExploitatieReden"
+       coalesce(r."inExploitatie", '-infinity'), r."inExploitatieReden", coalesce(r."uitExploitatie", 'infinity'), r."uitExploitatieReden",
+       r.servicekosten
   from jsonb_to_recordset($1::jsonb) as r(id uuid, gemeente text, wijk text, buurtcode text, "idExtern" text, "bagId" text, straat text,
        huisnummer int, toevoeging text, postcode text, plaats text, soort text, bouwjaar int, oppervlakte int, kamers int,
        energielabel text, zelfstandig boolean, gebruik text, "kaleHuur" int, streefhuur int, levensloopbestendig boolean,
        geclusterd boolean, flexwoning boolean, standplaats boolean, conditie int, status text, "inExploitatie" date,
-       "inExploitatieReden" text, "uitExploitatie" date, "uitExploitatieReden" text)
+       "inExploitatieReden" text, "uitExploitatie" date, "uitExploitatieReden" text, servicekosten int)
   left join woningvoorraad.woning_bedrijf b on b.eigenaar = $2 and b.id_extern = r."idExtern"`;
 
 const woningkolommen = `buurt_code, wijk_code, gemeente_code, soort, bouwjaar, oppervlakte, kamers, energielabel, levensloopbestendig, geclusterd,
@@ -47,6 +48,7 @@ const feiten = [
   ['woning_huur', 'kale_huur_cent'],
   ['woning_gebruik', 'gebruik'],
   ['woning_zelfstandig', 'zelfstandig'],
+  ['woning_servicekosten', 'servicekosten_cent'],
 ] as const;
 
 const sleutel = 'woning_id, gemeente_code, eigenaar, wijk_code';
@@ -153,7 +155,9 @@ u as (select id from anders)
 ${onthoud}`;
 
 export const werkBij: readonly string[] = [...werkStaatBij, ...werkExploitatieBij];
-export const werkFeitenBij: readonly string[] = feiten.map(werkFeitBij);
+/** What the file has no column for, it says nothing of. */
+export const werkFeitenBij = ({ servicekosten }: { servicekosten: boolean }): string[] =>
+  feiten.filter(([tabel]) => servicekosten || tabel !== 'woning_servicekosten').map(werkFeitBij);
 
 /** A dwelling can be let only once at a time. */
 export const dubbeleExploitatie = `

@@ -125,6 +125,13 @@ describe('een bestand met woningen lezen', () => {
     expect(fouten.filter((f) => f.melding.includes(kolomnamen.join(';')))).toEqual([fouten[0]]);
   });
 
+  test('servicekosten mag, maar hoeft niet; zonder die kolom is er niets van gezegd', async () => {
+    expect((await lees(metKop(regel()))).woningen).toMatchObject([{ idExtern: 'A1' }]);
+    expect((await lees(metKop(regel()))).woningen[0]).not.toHaveProperty('servicekosten');
+    const met = [[...kolomnamen, 'servicekosten'].join(';'), `${regel()};12,50`, `${regel({ idExtern: 'A2' })};`];
+    expect((await lees(met.join('\n'))).woningen.map((w) => w.servicekosten)).toEqual([1250, null]);
+  });
+
   test('een leeg bestand noemt de kolommen, een bestand met alleen kolommen niet', async () => {
     expect((await lees('')).fouten).toMatchObject([
       { regel: 1, melding: expect.stringContaining(kolomnamen.join(';')) as string },

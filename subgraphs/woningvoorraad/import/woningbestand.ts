@@ -3,7 +3,7 @@ import { partners } from '../../../schema/beleid/partners';
 import { Celfout } from './cel';
 import { toonbaar, type Importfouten } from './importfout';
 import { leesTabel, Tabelfout } from './tabel';
-import { kolomnamen, woningkolommen } from './woningkolommen';
+import { kolomnamen, optioneleKolommen, woningkolommen } from './woningkolommen';
 import type { Woningregel } from './woningregel';
 
 /** What the lines are checked against. */
@@ -18,7 +18,7 @@ export interface Leesopties {
 /** From this day on an entry and an exit need a reason (V5). */
 const beginReeks = '2019-01-01';
 
-const eersteRegel = `Op de eerste regel horen precies: ${kolomnamen.join(';')}.`;
+const eersteRegel = `Op de eerste regel horen precies: ${kolomnamen.join(';')} (en als u wilt: ${optioneleKolommen.join(';')}).`;
 
 /** Partners of whom somebody may import dwellings, with their gemeenten. */
 const eigenaren: ReadonlyMap<string, readonly string[]> = new Map(
@@ -81,7 +81,7 @@ class Regellezer {
       );
     for (const naam of kolomnamen) if (!namen.includes(naam)) fout(naam, 'ontbreekt. Voeg haar toe.');
     for (const naam of new Set(namen)) {
-      if (!kolomnamen.some((kolom) => kolom === naam)) fout(naam, 'is onbekend. Verbeter de naam of haal haar weg.');
+      if (!(naam in woningkolommen)) fout(naam, 'is onbekend. Verbeter de naam of haal haar weg.');
       else if (namen.filter((ander) => ander === naam).length > 1)
         fout(naam, 'staat er meer dan één keer. Laat er één staan.');
     }

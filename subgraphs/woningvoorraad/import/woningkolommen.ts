@@ -10,6 +10,8 @@ type Kolommen = {
   readonly [K in keyof Woningregel]-?: {
     lees: Cellezer<NonNullable<Woningregel[K]>>;
     leeg: null extends Woningregel[K] ? true : false;
+    /** A file may leave the whole column out. */
+    optioneel?: undefined extends Woningregel[K] ? true : never;
   };
 };
 
@@ -53,6 +55,10 @@ export const woningkolommen: Kolommen = {
   inExploitatieReden: { lees: keuze(redenenIn), leeg: true },
   uitExploitatie: { lees: datum, leeg: true },
   uitExploitatieReden: { lees: keuze(redenenUit), leeg: true },
+  servicekosten: { lees: bedrag, leeg: true, optioneel: true },
 };
 
-export const kolomnamen = Object.keys(woningkolommen) as (keyof Woningregel)[];
+const alle = Object.keys(woningkolommen) as (keyof Woningregel)[];
+/** The columns that every file has, and those that it may have. */
+export const kolomnamen = alle.filter((kolom) => woningkolommen[kolom].optioneel !== true);
+export const optioneleKolommen = alle.filter((kolom) => woningkolommen[kolom].optioneel === true);

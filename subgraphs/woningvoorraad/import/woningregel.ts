@@ -30,4 +30,6 @@ export interface Woningregel {
   inExploitatieReden: string | null;
   uitExploitatie: string | null;
   uitExploitatieReden: string | null;
+  /** Per month; absent = the file has no such column and tells nothing of it. */
+  servicekosten?: number | null;
 }
