@@ -5,7 +5,8 @@ import { Pool } from 'pg';
 import { metGebruiker } from '../subgraphs/kern/database';
 import { projectmap, type Instellingen } from '../subgraphs/kern/instellingen';
 import { melder } from '../subgraphs/kern/melder';
-import { heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
+import { allesInEen, keurDatabase, type Databasestand } from './databasekeuring';
+import { beginDemo, heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
 import { migreerAlles, startDelen, type Delen } from './delen';
 import { startGraaf } from './graaf';
 import { demoAccounts } from './identiteit/demo-accounts';
@@ -17,7 +18,7 @@ import { bouwWeb } from './webbouw';
 
 export interface Opbouw {
   instellingen: Instellingen;
-  /** Superuser (embedded) or owner (DATABASE_URL). */
+  /** Superuser (embedded), or the login of DATABASE_URL. */
   database: { url: string };
   stap: Stap;
   /** Aborted at Ctrl-C. */
@@ -45,22 +46,25 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
     for (const ruimOp of opruimers.splice(0).reverse()) await ruimOp();
   };
   try {
-    // Demo and real never mix: only the embedded database is ever emptied or filled with demo data.
-    const demo = instellingen.databaseUrl === undefined;
-    if (!demo && instellingen.oidcIssuer === undefined) {
-      throw new Error('OIDC_ISSUER ontbreekt: bij een eigen database horen de demo-accounts niet.');
-    }
-    if (demo && instellingen.oidcIssuer !== undefined) {
+    // Only the embedded database is ever made, emptied or filled by a start; it holds nothing but a demo.
+    const ingebed = instellingen.databaseUrl === undefined;
+    if (ingebed && instellingen.oidcIssuer !== undefined) {
       throw new Error(
         'DATABASE_URL ontbreekt: met een eigen OIDC_ISSUER hoort een eigen database, niet die van de demo.',
       );
     }
-    const vers = demo && !(await heeftDemo(database.url));
+    const vers = ingebed && !(await heeftDemo(database.url));
     if (vers) await maakLeeg(database.url);
-    await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu, demo));
-    const delen = await stap('Subgrafen starten', () =>
-      startDelen({ url: database.url, wachtwoord: geheimen.wachtwoord, geheim: geheimen.geheim, nu, demo }),
-    );
+    if (ingebed) {
+      await beginDemo(database.url);
+      await stap('Tabellen en toegangsbeleid bijwerken', () =>
+        migreerAlles(database.url, geheimen.wachtwoord, nu, true),
+      );
+    }
+    const { demo } = ingebed ? { demo: true } : await stap('Database nakijken', () => keur(database.url, instellingen));
+    const inlog = ingebed ? { wachtwoord: geheimen.wachtwoord } : {};
+    const geheim = instellingen.geheim ?? geheimen.geheim;
+    const delen = await stap('Subgrafen starten', () => startDelen({ url: database.url, ...inlog, geheim, nu, demo }));
     opruimers.push(() => delen.sluit());
     if (vers)
       await stap('Demogegevens maken (eenmalig)', (meld) => vulDemo(delen, database.url, instellingen, meld, afbreken));
@@ -70,7 +74,8 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
       const graaf = await startGraaf(supergraph, delen.uitvoeringen);
       opruimers.push(() => graaf.stop());
       const pool = new Pool({
-        connectionString: metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord),
+        connectionString: ingebed ? metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord) : database.url,
+        options: '-c role=gateway_login',
         max: 5,
       });
       pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
@@ -78,7 +83,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
       const server = await startServer({
         graaf,
         ondertekenaar: delen.ondertekenaar,
-        geheim: geheimen.geheim,
+        geheim,
         klok: delen.klok,
         pool,
         gegevensmap,
@@ -101,6 +106,11 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
     await stop().catch(() => undefined);
     throw fout;
   }
+}
+
+/** A database of its own is made and filled by an administrator; here it is only looked at. */
+function keur(url: string, { host, nu, oidcIssuer }: Instellingen): Promise<Databasestand> {
+  return keurDatabase(url, { login: allesInEen, eigenUitgever: oidcIssuer !== undefined, host, nu: nu ?? null });
 }
 
 /** One account per rol and partner; each logs in without a password and can switch between the doelen of its rol. */
