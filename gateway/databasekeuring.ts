@@ -63,7 +63,8 @@ interface Rol {
   demo: boolean;
 }
 
-const schemas = ['public', 'beleid', 'gateway', ...onderdelen.map(({ naam }) => naam)];
+/** Every schema that the migrations make: of each subgraph its tables, and its read views for the others. */
+export const eigenSchemas = [...onderdelen.flatMap(({ naam }) => [naam, `${naam}_uit`]), 'gateway', 'beleid'];
 
 async function leesRol(klant: Client, login: Login): Promise<Rol> {
   const { rows } = await klant.query<Rol>(
@@ -77,7 +78,7 @@ async function leesRol(klant: Client, login: Login): Promise<Rol> {
                    where n.nspname = any ($2) and c.relowner = r.oid and c.relkind in ('r', 'p', 'v') order by 1 limit 3) as bezit,
             to_regclass('public.migratie') is not null as gemigreerd, to_regclass('public.demo') is not null as demo
        from pg_roles r where r.rolname = session_user`,
-    [login.wordt, schemas],
+    [login.wordt, ['public', ...eigenSchemas]],
   );
   return rows[0] as Rol;
 }

@@ -41,13 +41,15 @@ async function keur({ naam, login }: Deel, instellingen: Instellingen): Promise<
 
 const bezig = start();
 let stoptAl = false;
-for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signaal, () => {
-    if (stoptAl) return;
-    stoptAl = true;
-    bezig.then((deel) => deel.stop()).then(() => process.exit(0), meldFout);
-  });
+function stop(): void {
+  if (stoptAl) return;
+  stoptAl = true;
+  bezig.then((deel) => deel.stop()).then(() => process.exit(0), meldFout);
 }
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, stop);
+// Started by `npm run start:verspreid`, which is gone.
+process.on('disconnect', stop);
+for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined);
 
 /** One sentence per fault, never a stack trace. */
 function meldFout(fout: unknown): void {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Client } from 'pg';
 import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
 import { afgeleidWachtwoord, loginsVan } from '../subgraphs/kern/migratie/rollen';
+import { eigenSchemas } from './databasekeuring';
 import { migreerAlles, startDelen } from './delen';
 import { beginDemo, isDemo, laadDemo, maakLeeg, merkDemo, metBeheer } from './demo';
 import { onderdelen } from './onderdelen';
@@ -18,7 +19,6 @@ class Gebruiksfout extends Error {}
 const gebruik = 'Gebruik: npm run demo -- wis, of: npm run demo -- maak.';
 const stap = maakStap((regel) => console.log(regel));
 const namen = onderdelen.map(({ naam }) => naam);
-const schemas = [...namen, 'gateway', 'beleid'];
 
 async function wisIngebed({ gegevensmap }: Instellingen): Promise<void> {
   const database = await startIngebed({ map: gegevensmap, melding: (zin) => console.log(`  ${zin}`) });
@@ -41,7 +41,7 @@ async function wis(beheerUrl: string): Promise<void> {
     }
     await stap('Demogegevens wissen', async () => {
       await klant.query('begin');
-      for (const schema of schemas) await klant.query(`drop schema if exists ${schema} cascade`);
+      for (const schema of eigenSchemas) await klant.query(`drop schema if exists ${schema} cascade`);
       await klant.query('drop table if exists public.migratie');
       await klant.query('drop table public.demo');
       await klant.query('commit');
@@ -66,7 +66,7 @@ async function maak(instellingen: Instellingen, beheerUrl: string): Promise<void
   }
   const half = await metBeheer(beheerUrl, async (klant) => {
     if (await isDemo(klant)) return true;
-    const { rowCount } = await klant.query('select 1 from pg_namespace where nspname = any ($1)', [schemas]);
+    const { rowCount } = await klant.query('select 1 from pg_namespace where nspname = any ($1)', [eigenSchemas]);
     if (rowCount === 0) return false;
     throw new Gebruiksfout(
       'In de database van BEHEER_URL staat al een Buurtgraaf zonder demogegevens. Kies een lege database voor de demo.',

@@ -50,7 +50,8 @@ export class Opzichter {
     const kind = spawn(process.execPath, ['-r', '@swc-node/register', join('gateway', 'deel.ts'), naam], {
       cwd: projectmap,
       env: omgeving,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      // The channel tells the part when we are gone, whatever killed us.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Ctrl-C in the terminal is for the whole: the parts are stopped in order, not all at once.
       detached: true,
     });

@@ -128,9 +128,24 @@ export function leesInstellingen(
   return instellingen;
 }
 
-/** Whether `npm start` is our parent, so that we do not outlive it. */
+/** Whether `npm start` (or `npm run start:verspreid`) is our parent, so that we do not outlive it. */
 export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
-  return env['npm_lifecycle_event'] === 'start';
+  return /^start(:|$)/.test(env['npm_lifecycle_event'] ?? '');
+}
+
+/** The environment of a part started by us: that of the machine, and of our settings only those it knows. */
+export function omgevingVan(
+  kent: readonly Naam[],
+  waarden: Partial<Record<Naam, string>>,
+  env: Omgeving = process.env,
+): Record<string, string> {
+  const vreemd = (naam: string): boolean => (NAMEN as readonly string[]).includes(naam);
+  const machine = Object.entries(env).filter(([naam]) => !vreemd(naam));
+  const eigen = kent.map((naam) => [naam, waarden[naam] ?? env[naam]]);
+  return Object.fromEntries([...machine, ...eigen].filter(([, waarde]) => waarde !== undefined)) as Record<
+    string,
+    string
+  >;
 }
 
 /** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
