@@ -1,12 +1,14 @@
 import 'reflect-metadata';
-import { leesInstellingen } from '../subgraphs/kern/instellingen';
+import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
 import { melder } from '../subgraphs/kern/melder';
+import { keurDatabase, type Databasestand } from './databasekeuring';
 import { onderdelen } from './onderdelen';
 import type { LopendDeel } from './verspreid/deel';
 import { startGateway } from './verspreid/gateway.deel';
-import { delen } from './verspreid/register';
+import { delen, type Deel } from './verspreid/register';
 import { startSubgraaf } from './verspreid/subgraaf.deel';
 import { startWerker } from './verspreid/werker.deel';
+import { databaseFout, poortFout } from './voorwaarden';
 
 /** `node -r @swc-node/register gateway/deel.ts <part>`: one part of a distributed installation, as docker-compose.yml starts it. */
 async function start(): Promise<LopendDeel> {
@@ -17,24 +19,37 @@ async function start(): Promise<LopendDeel> {
   }
   const instellingen = leesInstellingen(undefined, rest, { vereist: deel.vereist, logtIn: naam === 'gateway' });
   melder.level = instellingen.logniveau;
+  const { demo } = await keur(deel, instellingen);
   const subgraaf = onderdelen.find((een) => een.naam === naam);
   const lopend =
     subgraaf !== undefined
-      ? await startSubgraaf(subgraaf, instellingen)
+      ? await startSubgraaf(subgraaf, instellingen, demo)
       : await (naam === 'werker' ? startWerker : startGateway)(instellingen);
   console.log(`${naam} luistert op http://${instellingen.host}:${instellingen.poort}`);
   return lopend;
 }
 
+/** Everything that stands in the way, before the part opens its port. */
+async function keur({ naam, login }: Deel, instellingen: Instellingen): Promise<Databasestand> {
+  const { host, poort, nu, databaseUrl = '', oidcIssuer } = instellingen;
+  const fouten = [await poortFout(host, poort), await databaseFout('DATABASE_URL', databaseUrl)];
+  if (fouten.some((fout) => fout !== undefined))
+    throw new InstellingenFout(fouten.filter((fout) => fout !== undefined));
+  const uitgever = naam === 'gateway' ? { eigenUitgever: oidcIssuer !== undefined } : {};
+  return keurDatabase(databaseUrl, { login, host, nu: nu ?? null, ...uitgever });
+}
+
 const bezig = start();
 let stoptAl = false;
-for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signaal, () => {
-    if (stoptAl) return;
-    stoptAl = true;
-    bezig.then((deel) => deel.stop()).then(() => process.exit(0), meldFout);
-  });
+function stop(): void {
+  if (stoptAl) return;
+  stoptAl = true;
+  bezig.then((deel) => deel.stop()).then(() => process.exit(0), meldFout);
 }
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, stop);
+// Started by `npm run start:verspreid`, which is gone.
+process.on('disconnect', stop);
+for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined);
 
 /** One sentence per fault, never a stack trace. */
 function meldFout(fout: unknown): void {

@@ -4,6 +4,7 @@ import { Database, metGebruiker } from '../subgraphs/kern/database';
 import { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
 import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
+import type { Wachtwoord } from '../subgraphs/kern/migratie/rollen';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
 import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
@@ -11,10 +12,10 @@ import { Logboekreden1600000000001 } from './migraties/1600000000001-logboekrede
 import { onderdelen } from './onderdelen';
 
 export interface Deelopties {
-  /** URL of the database; user and password are replaced per part. */
+  /** URL of the database. */
   url: string;
-  /** Password of the login roles of the subgraphs. */
-  wachtwoord: string;
+  /** Password with which each subgraph uses its own login; absent: the login of the URL is that of all of them. */
+  wachtwoord?: string;
   /** Key of pseudonyms and cursors. */
   geheim: string;
   nu: Date | null;
@@ -42,13 +43,18 @@ export const alleMigraties: readonly Function[] = [
   Logboekreden1600000000001,
 ];
 
-/** Roles, migrations and policy, as an administrator of the database. */
-export function migreerAlles(beheerUrl: string, wachtwoord: string, nu: Date | null, demo: boolean): Promise<void> {
+/** Roles, migrations and policy, as an administrator of the database; one password for all logins, or each its own. */
+export function migreerAlles(
+  beheerUrl: string,
+  wachtwoord: string | Wachtwoord,
+  nu: Date | null,
+  demo: boolean,
+): Promise<void> {
   return migreer({
     url: beheerUrl,
     namen: onderdelen.map((o) => o.naam),
     migraties: alleMigraties,
-    wachtwoord,
+    wachtwoord: typeof wachtwoord === 'string' ? () => wachtwoord : wachtwoord,
     nu,
     demo,
   });
@@ -86,7 +92,8 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
   const databases = new Map<string, Database>();
   const uitvoeringen = new Map<string, Uitvoering>();
   for (const onderdeel of onderdelen) {
-    const url = metGebruiker(opties.url, `${onderdeel.naam}_login`, opties.wachtwoord);
+    const { wachtwoord } = opties;
+    const url = wachtwoord === undefined ? opties.url : metGebruiker(opties.url, `${onderdeel.naam}_login`, wachtwoord);
     const { db, uitvoering } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
     databases.set(onderdeel.naam, db);
     uitvoeringen.set(onderdeel.naam, uitvoering);

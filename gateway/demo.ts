@@ -84,21 +84,34 @@ export async function laadDemo(
 /** True when the database holds the finished demo. */
 export async function heeftDemo(beheerUrl: string): Promise<boolean> {
   return metBeheer(beheerUrl, async (klant) => {
-    const { rows } = await klant.query<{ demo: string | null }>("select to_regclass('public.demo')::text as demo");
-    return rows[0]?.demo != null;
+    if (!(await isDemo(klant))) return false;
+    const { rowCount } = await klant.query('select 1 from public.demo where geladen_op is not null');
+    return (rowCount ?? 0) > 0;
   });
+}
+
+/** Whether everything in this database is demo data, finished or not. */
+export async function isDemo(klant: Client): Promise<boolean> {
+  const { rows } = await klant.query<{ demo: boolean }>("select to_regclass('public.demo') is not null as demo");
+  return rows[0]?.demo === true;
+}
+
+/** Before the migrations, which let the services read it, and before the first row: half a demo never passes for real data. */
+export async function beginDemo(beheerUrl: string): Promise<void> {
+  await metBeheer(beheerUrl, (klant) => klant.query('create table if not exists public.demo (geladen_op timestamptz)'));
 }
 
 /** Written last: a demo that was killed halfway is begun again on an empty database. */
 export async function merkDemo(beheerUrl: string): Promise<void> {
+  await beginDemo(beheerUrl);
   await metBeheer(beheerUrl, async (klant) => {
     // So much was just written that the first questions would be answered by guesswork.
     await klant.query('vacuum analyze');
-    await klant.query('create table public.demo as select now() as geladen_op');
+    await klant.query('insert into public.demo (geladen_op) values (now())');
   });
 }
 
-/** Empties the database of an unfinished demo. */
+/** Makes the embedded database anew; it never holds anything but a demo. */
 export async function maakLeeg(beheerUrl: string): Promise<void> {
   const naam = new URL(beheerUrl).pathname.slice(1);
   await metBeheer(beheerUrl.replace(/\/[^/]*$/, '/postgres'), async (klant) => {
@@ -107,7 +120,7 @@ export async function maakLeeg(beheerUrl: string): Promise<void> {
   });
 }
 
-async function metBeheer<T>(url: string, werk: (klant: Client) => Promise<T>): Promise<T> {
+export async function metBeheer<T>(url: string, werk: (klant: Client) => Promise<T>): Promise<T> {
   const klant = new Client({ connectionString: url });
   await klant.connect();
   try {

@@ -1,22 +1,19 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { magHandelen, soortnaam } from '../schema/beleid/beleid';
 import { partners } from '../schema/beleid/partners';
 import { Fout, type Veldfout } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { datumIn } from '../subgraphs/kern/klok';
-import { leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { leesInstellingen } from '../subgraphs/kern/instellingen';
 import { Verzoek, type Omgeving } from '../subgraphs/kern/verzoek';
 import { Celfout, datum } from '../subgraphs/woningvoorraad/import/cel';
 import { GebiedenImportService } from '../subgraphs/woningvoorraad/import/gebieden-import.service';
 import type { Importfouten } from '../subgraphs/woningvoorraad/import/importfout';
 import { leesBestandIn } from '../subgraphs/woningvoorraad/import/woningbestand-import';
 import { startDelen } from './delen';
-import { heeftDemo } from './demo';
-import { leesGeheimen } from './geheimen';
-import { openIngebed } from './postgres/ingebed';
+import { metDatabase } from './opdracht';
 import { maakStap } from './voortgang';
 
 /**
@@ -196,34 +193,16 @@ function leesJson(bestand: string): unknown {
   }
 }
 
-async function metDatabase<T>(
-  { databaseUrl, gegevensmap }: Instellingen,
-  werk: (url: string) => Promise<T>,
-): Promise<T> {
-  if (databaseUrl !== undefined) return werk(databaseUrl);
-  const database = await openIngebed({ map: gegevensmap, melding: (zin) => process.stderr.write(`${zin}\n`) });
-  try {
-    return await werk(database.url);
-  } finally {
-    await database.stop();
-  }
-}
-
 async function main(): Promise<void> {
   const opdracht = leesOpdracht(process.argv.slice(2));
   const instellingen = leesInstellingen();
-  const { gegevensmap, databaseUrl, nu = null } = instellingen;
-  const demo = databaseUrl === undefined;
+  const { gegevensmap, nu = null } = instellingen;
   if (!statSync(opdracht.bestand, { throwIfNoEntry: false })?.isFile())
     throw new Gebruiksfout(`Het bestand ${opdracht.bestand} bestaat niet of is geen gewoon bestand.`);
-  if (!demo && opdracht.soort === 'woningen' && opdracht.partner === null)
-    throw new Gebruiksfout('Geef met --partner op voor welke eigenaar u inleest; alleen de demo doet dat per regel.');
-  const leeg = new Gebruiksfout(`In ${gegevensmap} staat nog geen installatie; voer eerst "npm start" uit.`);
-  if (!existsSync(join(gegevensmap, 'geheimen.json'))) throw leeg;
-  const { wachtwoord, geheim } = leesGeheimen(gegevensmap);
-  await metDatabase(instellingen, async (url) => {
-    if (demo && !(await heeftDemo(url))) throw leeg;
-    const delen = await startDelen({ url, wachtwoord, geheim, nu, demo, poolgrootte: 2 });
+  await metDatabase(instellingen, async ({ inlog, geheim, demo }) => {
+    if (!demo && opdracht.soort === 'woningen' && opdracht.partner === null)
+      throw new Gebruiksfout('Geef met --partner op voor welke eigenaar u inleest; alleen de demo doet dat per regel.');
+    const delen = await startDelen({ ...inlog, geheim, nu, demo, poolgrootte: 2 });
     try {
       const omgeving = delen.uitvoeringen.get('woningvoorraad')?.omgeving;
       if (omgeving === undefined) throw new Error('De subgraaf woningvoorraad ontbreekt.');

@@ -1,12 +1,9 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Database, metGebruiker } from '../subgraphs/kern/database';
-import { leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { leesInstellingen } from '../subgraphs/kern/instellingen';
 import { controleer, type Ketenoordeel } from '../subgraphs/kern/verzegeling';
-import { leesGeheimen } from './geheimen';
 import { onderdelen } from './onderdelen';
-import { openIngebed } from './postgres/ingebed';
+import { metDatabase, type Toegang } from './opdracht';
 
 /**
  * `npm run logboek -- controleer`: recomputes the seals of every subgraph (A11), also while the product runs. Names the
@@ -14,24 +11,11 @@ import { openIngebed } from './postgres/ingebed';
  */
 class Gebruiksfout extends Error {}
 
-async function metDatabase<T>(
-  { databaseUrl, gegevensmap }: Instellingen,
-  werk: (url: string) => Promise<T>,
-): Promise<T> {
-  if (databaseUrl !== undefined) return werk(databaseUrl);
-  const database = await openIngebed({ map: gegevensmap, melding: (zin) => process.stderr.write(`${zin}\n`) });
-  try {
-    return await werk(database.url);
-  } finally {
-    await database.stop();
-  }
-}
-
 /** As the worker of each subgraph: it may read the log and its seals, and nothing else. */
-async function oordeel(url: string, wachtwoord: string): Promise<Ketenoordeel[]> {
+async function oordeel({ url, wachtwoord }: Toegang['inlog']): Promise<Ketenoordeel[]> {
   const oordelen: Ketenoordeel[] = [];
   for (const { naam } of onderdelen) {
-    const adres = metGebruiker(url, `${naam}_login`, wachtwoord);
+    const adres = wachtwoord === undefined ? url : metGebruiker(url, `${naam}_login`, wachtwoord);
     const db = await Database.open({ url: adres, rol: naam, entiteiten: [], poolgrootte: 1 });
     try {
       oordelen.push(await controleer(db, naam));
@@ -52,12 +36,7 @@ function zin({ schema, verzegeld, onverzegeld, gebroken }: Ketenoordeel): string
 async function main(): Promise<void> {
   const [opdracht, ...rest] = process.argv.slice(2);
   if (opdracht !== 'controleer' || rest.length > 0) throw new Gebruiksfout('Gebruik: npm run logboek -- controleer.');
-  const instellingen = leesInstellingen();
-  if (!existsSync(join(instellingen.gegevensmap, 'geheimen.json'))) {
-    throw new Gebruiksfout(`In ${instellingen.gegevensmap} staat nog geen installatie; voer eerst "npm start" uit.`);
-  }
-  const { wachtwoord } = leesGeheimen(instellingen.gegevensmap);
-  const oordelen = await metDatabase(instellingen, (url) => oordeel(url, wachtwoord));
+  const oordelen = await metDatabase(leesInstellingen(), ({ inlog }) => oordeel(inlog));
   for (const een of oordelen) console.log(zin(een));
   if (oordelen.some((een) => een.gebroken !== null)) process.exitCode = 1;
 }

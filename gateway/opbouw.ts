@@ -5,38 +5,22 @@ import { Pool } from 'pg';
 import { metGebruiker } from '../subgraphs/kern/database';
 import { projectmap, type Instellingen } from '../subgraphs/kern/instellingen';
 import { melder } from '../subgraphs/kern/melder';
-import { heeftDemo, laadDemo, maakLeeg, merkDemo } from './demo';
-import { migreerAlles, startDelen, type Delen } from './delen';
+import { allesInEen, keurDatabase, type Databasestand } from './databasekeuring';
+import { startDelen } from './delen';
 import { startGraaf } from './graaf';
-import { demoAccounts } from './identiteit/demo-accounts';
 import { leesUitgevers } from './identiteit/uitgeversbestand';
 import { leesGeheimen } from './geheimen';
 import { startServer } from './server';
-import type { Stap } from './voortgang';
+import { accountregels, bereidIngebedVoor, type Opbouw, type Product } from './voorbereiding';
 import { bouwWeb } from './webbouw';
-
-export interface Opbouw {
-  instellingen: Instellingen;
-  /** Superuser (embedded) or owner (DATABASE_URL). */
-  database: { url: string };
-  stap: Stap;
-  /** Aborted at Ctrl-C. */
-  afbreken: AbortSignal;
-}
-
-export interface Product {
-  adres: string;
-  /** Demo accounts per partner, one line each; empty with an identity provider of its own. */
-  accounts: string[];
-  stop(): Promise<void>;
-}
 
 /**
  * Everything between the database and the address; what was started is stopped in reverse, also when a later step fails.
  *
  * @public start.ts loads it late, after the settings were checked
  */
-export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw): Promise<Product> {
+export async function bouwOp(opbouw: Opbouw): Promise<Product> {
+  const { instellingen, database, stap } = opbouw;
   const { host, poort, gegevensmap, nu = null } = instellingen;
   melder.level = instellingen.logniveau;
   const geheimen = leesGeheimen(gegevensmap);
@@ -45,32 +29,21 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
     for (const ruimOp of opruimers.splice(0).reverse()) await ruimOp();
   };
   try {
-    // Demo and real never mix: only the embedded database is ever emptied or filled with demo data.
-    const demo = instellingen.databaseUrl === undefined;
-    if (!demo && instellingen.oidcIssuer === undefined) {
-      throw new Error('OIDC_ISSUER ontbreekt: bij een eigen database horen de demo-accounts niet.');
-    }
-    if (demo && instellingen.oidcIssuer !== undefined) {
-      throw new Error(
-        'DATABASE_URL ontbreekt: met een eigen OIDC_ISSUER hoort een eigen database, niet die van de demo.',
-      );
-    }
-    const vers = demo && !(await heeftDemo(database.url));
-    if (vers) await maakLeeg(database.url);
-    await stap('Tabellen en toegangsbeleid bijwerken', () => migreerAlles(database.url, geheimen.wachtwoord, nu, demo));
-    const delen = await stap('Subgrafen starten', () =>
-      startDelen({ url: database.url, wachtwoord: geheimen.wachtwoord, geheim: geheimen.geheim, nu, demo }),
-    );
+    const ingebed = instellingen.databaseUrl === undefined;
+    const geheim = instellingen.geheim ?? geheimen.geheim;
+    if (ingebed) await bereidIngebedVoor(opbouw, { ...geheimen, geheim });
+    const { demo } = ingebed ? { demo: true } : await stap('Database nakijken', () => keur(database.url, instellingen));
+    const inlog = ingebed ? { wachtwoord: geheimen.wachtwoord } : {};
+    const delen = await stap('Subgrafen starten', () => startDelen({ url: database.url, ...inlog, geheim, nu, demo }));
     opruimers.push(() => delen.sluit());
-    if (vers)
-      await stap('Demogegevens maken (eenmalig)', (meld) => vulDemo(delen, database.url, instellingen, meld, afbreken));
     await stap('Webapplicatie bouwen', () => bouwWeb());
     const adres = await stap('Gateway starten', async () => {
       const supergraph = readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8');
       const graaf = await startGraaf(supergraph, delen.uitvoeringen);
       opruimers.push(() => graaf.stop());
       const pool = new Pool({
-        connectionString: metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord),
+        connectionString: ingebed ? metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord) : database.url,
+        options: '-c role=gateway_login',
         max: 5,
       });
       pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
@@ -78,7 +51,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
       const server = await startServer({
         graaf,
         ondertekenaar: delen.ondertekenaar,
-        geheim: geheimen.geheim,
+        geheim,
         klok: delen.klok,
         pool,
         gegevensmap,
@@ -103,27 +76,7 @@ export async function bouwOp({ instellingen, database, stap, afbreken }: Opbouw)
   }
 }
 
-/** One account per rol and partner; each logs in without a password and can switch between the doelen of its rol. */
-function accountregels(): string[] {
-  const perPartner = new Map<string, string[]>();
-  for (const { partner, rol } of demoAccounts) {
-    perPartner.set(partner, [...(perPartner.get(partner) ?? []), rol.split('/')[1] ?? rol]);
-  }
-  return [...perPartner].map(([partner, rollen]) => `${partner}: ${rollen.join(', ')}`);
-}
-
-async function vulDemo(
-  delen: Delen,
-  beheerUrl: string,
-  { nu, schaal }: Instellingen,
-  melding: (zin: string) => void,
-  afbreken: AbortSignal,
-): Promise<void> {
-  const meld = (zin: string): void => {
-    if (afbreken.aborted)
-      throw new Error('De start is afgebroken; de volgende start begint opnieuw met de demogegevens.');
-    melding(zin);
-  };
-  await laadDemo(delen, { nu: nu ?? new Date(), schaal, melding: meld });
-  await merkDemo(beheerUrl);
+/** A database of its own is made and filled by an administrator; here it is only looked at. */
+function keur(url: string, { host, nu, oidcIssuer }: Instellingen): Promise<Databasestand> {
+  return keurDatabase(url, { login: allesInEen, eigenUitgever: oidcIssuer !== undefined, host, nu: nu ?? null });
 }

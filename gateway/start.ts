@@ -20,17 +20,22 @@ const opruimers: (() => Promise<void>)[] = [];
 const afbreken = new AbortController();
 const stap = maakStap((regel) => console.log(regel));
 let draait = false;
+/** `npm run start:verspreid`: each part its own process. */
+const verspreid = process.argv[2] === '--verspreid';
 
 async function start(): Promise<void> {
-  const instellingen = leesInstellingen(undefined, process.argv.slice(2));
+  const instellingen = leesInstellingen(undefined, process.argv.slice(verspreid ? 3 : 2));
   const fouten = await controleerMachine(instellingen);
   if (fouten.length > 0) throw new InstellingenFout(fouten);
 
   const url = instellingen.databaseUrl ?? (await startDatabase(instellingen));
   // Only now: loading the rest takes a second that a wrong setting should not cost.
-  const { bouwOp } = require('./opbouw') as typeof import('./opbouw');
+  const { bouwOp } = verspreid
+    ? (require('./verspreid/opbouw') as typeof import('./verspreid/opbouw'))
+    : (require('./opbouw') as typeof import('./opbouw'));
   const product = await tenzijAfgebroken(bouwOp({ instellingen, database: { url }, stap, afbreken: afbreken.signal }));
   opruimers.push(() => product.stop());
+  void product.mislukt?.then(meldFout);
   draait = true;
   if (product.accounts.length > 0) {
     console.log('\nDemo-accounts (inloggen zonder wachtwoord; het doel kiest u bovenaan elke pagina):');

@@ -10,7 +10,7 @@ export async function controleerMachine(instellingen: Instellingen): Promise<str
   const fouten = [
     await poortFout(instellingen.host, instellingen.poort),
     mapFout(instellingen.gegevensmap),
-    instellingen.databaseUrl ? await databaseFout(instellingen.databaseUrl) : undefined,
+    instellingen.databaseUrl ? await databaseFout('DATABASE_URL', instellingen.databaseUrl) : undefined,
     ...uitgeverfouten(instellingen),
   ];
   return fouten.filter((fout) => fout !== undefined);
@@ -26,7 +26,7 @@ function uitgeverfouten({ gegevensmap, oidcIssuer }: Instellingen): readonly str
   }
 }
 
-async function poortFout(host: string, poort: number): Promise<string | undefined> {
+export async function poortFout(host: string, poort: number): Promise<string | undefined> {
   const code = await new Promise<string | undefined>((klaar) => {
     const luisteraar = createServer();
     luisteraar.once('error', (fout: NodeJS.ErrnoException) => klaar(fout.code));
@@ -75,7 +75,7 @@ const REDENEN: Record<string, string> = {
 const OUDSTE_POSTGRESQL = 15;
 
 /** The sentence never holds the URL: it has a password in it. */
-async function databaseFout(url: string): Promise<string | undefined> {
+export async function databaseFout(naam: 'DATABASE_URL' | 'BEHEER_URL', url: string): Promise<string | undefined> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   try {
@@ -85,10 +85,10 @@ async function databaseFout(url: string): Promise<string | undefined> {
     );
     const versie = rows[0]?.versie ?? 0;
     if (versie >= OUDSTE_POSTGRESQL) return undefined;
-    return `De database van DATABASE_URL is PostgreSQL ${versie}; Buurtgraaf heeft versie ${OUDSTE_POSTGRESQL} of nieuwer nodig.`;
+    return `De database van ${naam} is PostgreSQL ${versie}; Buurtgraaf heeft versie ${OUDSTE_POSTGRESQL} of nieuwer nodig.`;
   } catch (fout) {
     const { code, message } = fout as { code?: string; message: string };
-    return `De database van DATABASE_URL is niet bereikbaar (${code ?? message}); controleer adres, gebruiker en wachtwoord.`;
+    return `De database van ${naam} is niet bereikbaar (${code ?? message}); controleer adres, gebruiker en wachtwoord.`;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,32 +1,36 @@
 import type { Naam } from '../../subgraphs/kern/instellingen';
+import { loginsVan, type Login } from '../../subgraphs/kern/migratie/rollen';
 import { onderdelen } from '../onderdelen';
 
 /** A part that can run as a process of its own. */
 export interface Deel {
   readonly naam: string;
-  /** Role with which it logs in to the database. */
-  readonly login: string;
+  /** With which it logs in to the database. */
+  readonly login: Login;
   /** Settings that it cannot do without. */
   readonly vereist: readonly Naam[];
   /** Settings that it reads as well; each has a default. */
   readonly kent: readonly Naam[];
 }
 
-const overal = ['HOST', 'PORT', 'LOGNIVEAU', 'NU'] as const;
+const overal = ['HOST', 'PORT', 'LOGNIVEAU'] as const;
+const namen = onderdelen.map(({ naam }) => naam);
+const logins = new Map(loginsVan(namen).map((login) => [login.naam, login]));
+
+const deel = (naam: string, vereist: readonly Naam[], kent: readonly Naam[] = []): Deel => ({
+  naam,
+  login: logins.get(`${naam}_login`) as Login,
+  vereist: ['DATABASE_URL', ...vereist],
+  kent: [...overal, ...kent],
+});
 
 /** The parts of a distributed installation; docker-compose.yml and `npm run start:verspreid` follow this list. */
 export const delen: readonly Deel[] = [
-  ...onderdelen.map(({ naam }): Deel => ({
-    naam,
-    login: `${naam}_login`,
-    vereist: ['DATABASE_URL', 'GEHEIM', 'POORT_PUBLIEK'],
-    kent: overal,
-  })),
-  { naam: 'werker', login: 'werker_login', vereist: ['DATABASE_URL'], kent: overal },
-  {
-    naam: 'gateway',
-    login: 'gateway_login',
-    vereist: ['DATABASE_URL', 'GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],
-    kent: [...overal, 'GEGEVENSMAP', 'OIDC_ISSUER', 'INACTIEF_MINUTEN'],
-  },
+  ...namen.map((naam) => deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], ['NU'])),
+  deel('werker', [], ['NU']),
+  deel(
+    'gateway',
+    ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],
+    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'NU'],
+  ),
 ];

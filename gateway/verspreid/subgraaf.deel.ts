@@ -1,18 +1,20 @@
 import { once } from 'node:events';
 import type { Instellingen } from '../../subgraphs/kern/instellingen';
 import { Klok } from '../../subgraphs/kern/klok';
-import { controleerBeleid } from '../../subgraphs/kern/migratie/migreer';
 import type { Subgraafbeschrijving } from '../../subgraphs/kern/subgraaf';
 import { maakSubgraafserver } from '../../subgraphs/kern/subgraafserver';
 import { openSubgraaf } from '../delen';
 import { sluitServer, verplicht, type LopendDeel } from './deel';
 
 /** One subgraph as a process: its own login, its own port, and the public key of the gateway. */
-export async function startSubgraaf(onderdeel: Subgraafbeschrijving, i: Instellingen): Promise<LopendDeel> {
+export async function startSubgraaf(
+  onderdeel: Subgraafbeschrijving,
+  i: Instellingen,
+  demo: boolean,
+): Promise<LopendDeel> {
   const publiek = verplicht(i.poortPubliek);
-  const opties = { url: verplicht(i.databaseUrl), geheim: verplicht(i.geheim), demo: i.oidcIssuer === undefined };
+  const opties = { url: verplicht(i.databaseUrl), geheim: verplicht(i.geheim), demo };
   const { db, uitvoering } = await openSubgraaf(onderdeel, opties, new Klok(i.nu ?? null), publiek);
-  await db.alsWerker(controleerBeleid);
   const server = maakSubgraafserver(uitvoering, publiek, { gereed: () => db.alsWerker((m) => m.query('select 1')) });
   server.listen(i.poort, i.host);
   await once(server, 'listening');

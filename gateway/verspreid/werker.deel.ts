@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Database } from '../../subgraphs/kern/database';
 import type { Instellingen } from '../../subgraphs/kern/instellingen';
-import { controleerBeleid } from '../../subgraphs/kern/migratie/migreer';
 import { metGezondheid } from '../../subgraphs/kern/subgraafserver';
 import { maakWerker } from '../delen';
 import { onderdelen } from '../onderdelen';
@@ -15,7 +14,6 @@ export async function startWerker(i: Instellingen): Promise<LopendDeel> {
     databases.set(rol, await Database.open({ url, rol, entiteiten, poolgrootte: 2 }));
   }
   const eerste = [...databases.values()][0];
-  await eerste?.alsWerker(controleerBeleid);
   const werker = maakWerker(databases);
   const server = metGezondheid({ gereed: async () => eerste?.alsWerker((m) => m.query('select 1')) });
   server.listen(i.poort, i.host);

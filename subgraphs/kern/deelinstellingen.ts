@@ -5,9 +5,9 @@ type Meld = (zin: string) => void;
 
 const kortsteGeheim = 32;
 
-export function leesGeheim(tekst: string | undefined, fout: Meld): string | undefined {
+export function leesGeheim(naam: string, tekst: string | undefined, fout: Meld): string | undefined {
   if (tekst !== undefined && tekst.length < kortsteGeheim) {
-    fout(`GEHEIM moet minstens ${kortsteGeheim} tekens hebben; maak er een met "npm run -s geheimen".`);
+    fout(`${naam} moet minstens ${kortsteGeheim} tekens hebben; maak er een met "npm run -s geheimen".`);
   }
   return tekst;
 }

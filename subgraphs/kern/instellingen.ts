@@ -38,6 +38,10 @@ export interface Instellingen {
   poortPubliek?: KeyObject;
   /** Where the parts listen that run apart, by name. */
   deeladressen?: ReadonlyMap<string, string>;
+  /** Login of an administrator of the database; for `npm run migreer` and `npm run demo` only. */
+  beheerUrl?: string;
+  /** From which the passwords of the login roles follow. */
+  loginsleutel?: string;
 }
 
 type Omgeving = Record<string, string | undefined>;
@@ -63,6 +67,8 @@ const NAMEN = [
   'POORT_SLEUTEL',
   'POORT_PUBLIEK',
   'DEEL_ADRESSEN',
+  'BEHEER_URL',
+  'LOGINSLEUTEL',
 ] as const;
 export type Naam = (typeof NAMEN)[number];
 
@@ -99,7 +105,7 @@ export function leesInstellingen(
   const instellingen: Instellingen = {
     poort: geheel('PORT', 4000, 1, 65535),
     host: waarde('HOST') ?? '127.0.0.1',
-    databaseUrl: leesDatabaseUrl(waarde('DATABASE_URL'), fout),
+    databaseUrl: leesDatabaseUrl('DATABASE_URL', waarde('DATABASE_URL'), fout),
     gegevensmap: resolve(projectmap, waarde('GEGEVENSMAP') ?? '.gegevens'),
     oidcIssuer: leesIssuers(waarde('OIDC_ISSUER'), fout),
     publiekAdres: leesAdres(waarde('PUBLIEK_ADRES'), fout),
@@ -107,31 +113,47 @@ export function leesInstellingen(
     schaal: geheel('SCHAAL', 100, 1, 30000),
     logniveau: leesLogniveau(waarde('LOGNIVEAU'), fout),
     inactiefMinuten: geheel('INACTIEF_MINUTEN', 30, 1, 1440),
-    geheim: leesGeheim(waarde('GEHEIM'), fout),
+    geheim: leesGeheim('GEHEIM', waarde('GEHEIM'), fout),
     poortSleutel: leesSleutelinstelling('POORT_SLEUTEL', waarde('POORT_SLEUTEL'), leesPrive, fout),
     poortPubliek: leesSleutelinstelling('POORT_PUBLIEK', waarde('POORT_PUBLIEK'), leesPubliek, fout),
     deeladressen: leesDeeladressen(waarde('DEEL_ADRESSEN'), fout),
+    beheerUrl: leesDatabaseUrl('BEHEER_URL', waarde('BEHEER_URL'), fout),
+    loginsleutel: leesGeheim('LOGINSLEUTEL', waarde('LOGINSLEUTEL'), fout),
   };
   for (const naam of vereist) {
-    if (waarde(naam) === undefined) fout(`${naam} ontbreekt: dit onderdeel kan niet zonder.`);
+    if (waarde(naam) === undefined) fout(`${naam} ontbreekt: dit programma kan niet zonder.`);
   }
   for (const zin of strijdigheden(instellingen.host, logtIn, waarde)) fout(zin);
   if (fouten.length > 0) throw new InstellingenFout(fouten);
   return instellingen;
 }
 
-/** Whether `npm start` is our parent, so that we do not outlive it. */
+/** Whether `npm start` (or `npm run start:verspreid`) is our parent, so that we do not outlive it. */
 export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
-  return env['npm_lifecycle_event'] === 'start';
+  return /^start(:|$)/.test(env['npm_lifecycle_event'] ?? '');
+}
+
+/** The environment of a part started by us: that of the machine, and of our settings only those it knows. */
+export function omgevingVan(
+  kent: readonly Naam[],
+  waarden: Partial<Record<Naam, string>>,
+  env: Omgeving = process.env,
+): Record<string, string> {
+  const vreemd = (naam: string): boolean => (NAMEN as readonly string[]).includes(naam);
+  const machine = Object.entries(env).filter(([naam]) => !vreemd(naam));
+  const eigen = kent.map((naam) => [naam, waarden[naam] ?? env[naam]]);
+  return Object.fromEntries([...machine, ...eigen].filter(([, waarde]) => waarde !== undefined)) as Record<
+    string,
+    string
+  >;
 }
 
 /** Settings that are right by themselves and wrong together (design.md, "Demo and real never mix"). */
 function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => string | undefined): string[] {
   const zinnen: string[] = [];
   const adres = waarde('PUBLIEK_ADRES');
-  const echt = (['DATABASE_URL', 'OIDC_ISSUER'] as const).filter((naam) => waarde(naam) !== undefined);
-  if (waarde('NU') !== undefined && echt.length > 0) {
-    zinnen.push(`NU zet de klok stil en mag alleen bij de demo; haal NU weg, of ${echt.join(' en ')}.`);
+  if (waarde('NU') !== undefined && waarde('OIDC_ISSUER') !== undefined) {
+    zinnen.push('NU zet de klok stil en mag alleen bij de demo; haal NU weg, of OIDC_ISSUER.');
   }
   if (!/^[\w.:-]+$/.test(host)) {
     zinnen.push(`HOST moet een naam of IP-adres zijn, bijvoorbeeld 127.0.0.1; u gaf "${host}".`);
@@ -140,13 +162,13 @@ function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => st
       `OIDC_ISSUER ontbreekt: met HOST ${host} is Buurtgraaf bereikbaar vanaf andere machines, ` +
         'en dan mag het niet met de demo-accounts starten.',
     );
-  } else if (!isEigenMachine(host) && adres === undefined) {
+  } else if (logtIn && !isEigenMachine(host) && adres === undefined) {
     zinnen.push(
       `PUBLIEK_ADRES ontbreekt: met HOST ${host} moet Buurtgraaf weten onder welk adres browsers het bereiken, ` +
         'bijvoorbeeld https://buurtgraaf.voorbeeld.nl.',
     );
   }
-  if (adres !== undefined && waarde('OIDC_ISSUER') === undefined && !isEigenMachine(hostnaam(adres))) {
+  if (logtIn && adres !== undefined && waarde('OIDC_ISSUER') === undefined && !isEigenMachine(hostnaam(adres))) {
     zinnen.push(
       `OIDC_ISSUER ontbreekt: met PUBLIEK_ADRES ${adres} is Buurtgraaf bereikbaar vanaf andere machines, ` +
         'en dan mag het niet met de demo-accounts starten.',
@@ -157,12 +179,16 @@ function strijdigheden(host: string, logtIn: boolean, waarde: (naam: Naam) => st
 
 const hostnaam = (adres: string): string => (URL.canParse(adres) ? new URL(adres).hostname : '');
 
-function leesDatabaseUrl(tekst: string | undefined, fout: (zin: string) => void): string | undefined {
+function leesDatabaseUrl(
+  naam: 'DATABASE_URL' | 'BEHEER_URL',
+  tekst: string | undefined,
+  fout: (zin: string) => void,
+): string | undefined {
   if (tekst === undefined) return undefined;
   const url = URL.canParse(tekst) ? new URL(tekst) : undefined;
   // The value itself is not repeated: it holds a password.
   if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.hostname || url.pathname.length < 2) {
-    fout('DATABASE_URL moet de vorm postgresql://gebruiker:wachtwoord@host:5432/database hebben.');
+    fout(`${naam} moet de vorm postgresql://gebruiker:wachtwoord@host:5432/database hebben.`);
   }
   return tekst;
 }
@@ -235,7 +261,7 @@ function verschuivingInNederland(moment: Date): number {
   return new Date(`${opmaak.format(moment).replace(' ', 'T')}Z`).getTime() - heleSeconde;
 }
 
-function isEigenMachine(host: string): boolean {
+export function isEigenMachine(host: string): boolean {
   return ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);
 }
 

@@ -9,11 +9,11 @@ export interface Poortsleutel {
   publiek: string;
 }
 
-export function maakPoortsleutel(): Poortsleutel {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+/** A fresh pair, or a given private key with the public half that belongs to it. */
+export function maakPoortsleutel(sleutel: KeyObject = generateKeyPairSync('ed25519').privateKey): Poortsleutel {
   return {
-    prive: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
-    publiek: publicKey.export({ format: 'der', type: 'spki' }).toString('base64url'),
+    prive: sleutel.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
+    publiek: createPublicKey(sleutel).export({ format: 'der', type: 'spki' }).toString('base64url'),
   };
 }
 

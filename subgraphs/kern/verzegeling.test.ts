@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wachtwoord } from '../../test/support/plek';
 import { Wereld } from '../../test/support/wereld';
-import type { Database } from './database';
+import { metGebruiker, type Database } from './database';
 import { controleer, verzegel } from './verzegeling';
 
 const schema = 'samenwerking';
@@ -96,7 +96,7 @@ describe('the sealed logboek (A11)', () => {
       spawnSync(process.execPath, ['-r', '@swc-node/register', 'gateway/logboek.cli.ts', 'controleer'], {
         env: {
           PATH: process.env['PATH'],
-          DATABASE_URL: wereld.delen.opties.url,
+          DATABASE_URL: metGebruiker(wereld.delen.opties.url, 'buurtgraaf_login', wachtwoord),
           OIDC_ISSUER: 'https://inloggen.example',
           GEGEVENSMAP: map,
         },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { laadDemo, merkDemo } from '../../gateway/demo';
+import { beginDemo, laadDemo, merkDemo } from '../../gateway/demo';
 import { migreerAlles, startDelen } from '../../gateway/delen';
 import { beheerbestand, geheim, wachtwoord } from './plek';
 
@@ -29,6 +29,7 @@ export async function demosjabloonKlaar(): Promise<string> {
 
 async function vul(url: string): Promise<void> {
   const nu = new Date(demoNu);
+  await beginDemo(url);
   await migreerAlles(url, wachtwoord, nu, true);
   const delen = await startDelen({ url, wachtwoord, geheim, nu, demo: true });
   try {

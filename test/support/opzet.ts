@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { migreerAlles } from '../../gateway/delen';
+import { merkDemo } from '../../gateway/demo';
 import { startIngebed, type Ingebed } from '../../gateway/postgres/ingebed';
 import { beheerbestand, databasemap, sjabloon, wachtwoord } from './plek';
 
@@ -19,6 +20,8 @@ export default async function opzet(): Promise<void> {
   for (const { datname } of oude.rows) await klant.query(`drop database "${datname}" with (force)`);
   await klant.query(`drop database if exists ${sjabloon} with (force)`);
   await klant.query(`create database ${sjabloon}`);
+  // Demo data alone, and none of it yet: every world that copies this one may use the demo accounts.
+  await merkDemo(server.adminUrl(sjabloon));
   await migreerAlles(server.adminUrl(sjabloon), wachtwoord, null, true);
   await klant.end();
   mkdirSync(dirname(beheerbestand), { recursive: true });

@@ -84,7 +84,7 @@ export class Processen {
     const deel = delen.find((een) => een.naam === naam);
     if (deel === undefined) throw new Error(`Onbekend onderdeel ${naam}.`);
     const alles: Record<string, string> = {
-      DATABASE_URL: metGebruiker(this.url, deel.login, wachtwoord),
+      DATABASE_URL: metGebruiker(this.url, deel.login.naam, wachtwoord),
       GEHEIM: geheim,
       POORT_SLEUTEL: this.sleutel.prive,
       POORT_PUBLIEK: this.sleutel.publiek,

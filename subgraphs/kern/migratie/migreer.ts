@@ -4,7 +4,7 @@ import { categorieen } from '../../../schema/beleid/categorie';
 import { handelingen } from '../../../schema/beleid/handelingen';
 import { partners } from '../../../schema/beleid/partners';
 import { typen } from '../../../schema/beleid/typen';
-import { zorgVoorRollen } from './rollen';
+import { versierechten, zorgVoorRollen, type Wachtwoord } from './rollen';
 import { Beleid1000000000001 } from './0001-beleid.migratie';
 
 export interface Migratieopties {
@@ -13,11 +13,17 @@ export interface Migratieopties {
   /** Names of the subgraphs: their schemas and roles. */
   namen: readonly string[];
   migraties: readonly Function[];
-  wachtwoord: string;
+  /** Of the login roles. */
+  wachtwoord: Wachtwoord;
   /** Fixed domain clock, or null for the real time. */
   nu: Date | null;
   /** Whether the database is (to be) filled with demo data: then it knows the invented partners too. */
   demo: boolean;
+}
+
+/** The names under which these migrations are kept, the policy's first. */
+export function migratienamen(migraties: readonly Function[]): string[] {
+  return [Beleid1000000000001, ...migraties].map((soort) => new (soort as new () => { name: string })().name);
 }
 
 export async function beheerbron(url: string, migraties: readonly Function[]): Promise<DataSource> {
@@ -39,7 +45,7 @@ const tijdelijkLaatst = `do $$ declare f record; begin
   for f in select p.oid::regprocedure as naam,
                   coalesce((select substr(c, 13) from unnest(p.proconfig) c where c like 'search_path=%'), 'pg_catalog') as pad
              from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-            where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+            where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and p.proowner = current_user::regrole
   loop
     if f.pad !~ 'pg_temp$' then execute format('alter function %s set search_path = %s, pg_temp', f.naam, f.pad); end if;
   end loop; end $$`;
@@ -51,6 +57,7 @@ export async function migreer(opties: Migratieopties): Promise<void> {
     await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
     await bron.runMigrations();
     await bron.query(tijdelijkLaatst);
+    await bron.query(versierechten(opties.namen));
     await vulBeleid(bron, opties);
   } finally {
     await bron.destroy();
