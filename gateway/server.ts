@@ -57,7 +57,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
     pool: opties.pool,
     inactiefMinuten: opties.inactiefMinuten,
     uitgevers: opties.uitgevers,
-    meldFout: (melding, fout) => melder.warn({ fout: String(fout) }, melding),
+    meldFout: (melding, fout) => melder.warn({ fout: metOorzaak(fout) }, melding),
   });
   koppelGraaf(app, opties);
   koppelExport(app, opties);
@@ -71,6 +71,10 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   await once(server, 'listening');
   return server;
 }
+
+/** "Something went wrong" helps nobody: what lies under it does. */
+const metOorzaak = (fout: unknown): string =>
+  fout instanceof Error && fout.cause !== undefined ? `${String(fout)} (${metOorzaak(fout.cause)})` : String(fout);
 
 /** Identity first: without it nothing of the document is read. */
 function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveropties): void {

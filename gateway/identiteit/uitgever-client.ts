@@ -19,7 +19,7 @@ const minuut = 60 * seconde;
 /** How long we wait for an issuer, in seconds. */
 const geduld = 5;
 
-const kortGeleden = 5 * seconde;
+const kortGeleden = 2 * seconde;
 
 /** A key that is no longer published is refused after this. */
 const sleutelsVers = 5 * minuut;

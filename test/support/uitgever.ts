@@ -22,6 +22,7 @@ interface Proefopties {
   accounts: Record<string, Claims>;
 }
 
+const clientVan = (poort: string): string => `buurtgraaf-${new URL(poort).port}`;
 const nieuweSleutel = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
 /** A real identity provider of an organisation, on a port of its own: keys can be changed, and it can go down. */
@@ -45,7 +46,7 @@ export class Proefuitgever {
     private readonly Soort: typeof Provider,
   ) {
     server.on('request', (req, res) => void this.beantwoord(req, res));
-    this.kent();
+    this.herlaad();
   }
 
   static async start(opties: Proefopties): Promise<Proefuitgever> {
@@ -55,10 +56,11 @@ export class Proefuitgever {
     return new Proefuitgever(`http://127.0.0.1:${port}`, server, opties, await laadProvider());
   }
 
-  /** Registers the gateways at these addresses as its client. */
-  kent(...poorten: string[]): void {
-    this.poorten = [...this.poorten, ...poorten];
+  /** Registers the gateway at this address as its client; returns the name it has here. */
+  kent(poort: string): string {
+    this.poorten = [...this.poorten, poort];
     this.herlaad();
+    return clientVan(poort);
   }
 
   /** Publishes a new key beside the old ones and signs with it from now on. */
@@ -71,6 +73,10 @@ export class Proefuitgever {
   houSleutels(aantal: number): void {
     this.sleutels = this.sleutels.slice(0, aantal);
     this.herlaad();
+  }
+
+  get staat(): Stand {
+    return this.stand;
   }
 
   async wordt(stand: Stand): Promise<void> {
@@ -162,7 +168,7 @@ export class Proefuitgever {
   private instellingen(): Configuration {
     const { algoritme, accounts } = this.opties;
     const inloggen = this.poorten.map((basis) => ({
-      client_id: `buurtgraaf-${new URL(basis).port}`,
+      client_id: clientVan(basis),
       redirect_uris: [`${basis}/aanmelden/terug`],
       post_logout_redirect_uris: [`${basis}/`],
       grant_types: ['authorization_code'],
@@ -189,8 +195,8 @@ export class Proefuitgever {
         idTokenSigningAlgValues: ['PS256', 'RS256'],
       },
       clientAuthMethods: ['private_key_jwt'],
-      // Its own way of fetching refuses this machine.
-      fetch: (adres, opties) => fetch(adres, opties),
+      // Its own way of fetching refuses addresses of this machine, where the gateway of a test lives.
+      fetch: (adres, opties) => fetch(adres, { ...opties, dispatcher: undefined } as RequestInit),
       pkce: { required: () => true },
       claims: { openid: ['sub'], profile: ['name'] },
       // Cookies do not tell ports apart.
