@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bouwWeb } from '../../gateway/webbouw';
 import { startBrowser } from './browser';
 import { demoNu, demosjabloonKlaar } from './demowereld';
+import { keurBlad } from './keur-blad';
 import { openPoort, type Poort } from './poort';
 import { Wereld, type Beller } from './wereld';
-
-const resultaten = join(__dirname, '..', 'resultaten');
 
 const bereiken = {
   GEEN: 'Niets',
@@ -15,23 +12,6 @@ const bereiken = {
   GEDEELD: 'Eigen, en wat met u gedeeld is',
   GEMEENTE: 'De hele gemeente',
 };
-
-/** How a page must hold up: in the light, in the dark, and on a phone of 375 pixels. */
-const weergaven = [
-  { naam: 'licht', kleuren: 'light', breedte: 1280 },
-  { naam: 'donker', kleuren: 'dark', breedte: 1280 },
-  { naam: '375', kleuren: 'light', breedte: 375 },
-] as const;
-
-interface Uitslag {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
-// Run inside the browser.
-const volgendBeeld =
-  'scrollTo(0, 0), new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))';
-const overschot = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-const axebron = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 // Every step looks at a page in three views; on a busy machine that takes longer than other tests do.
 jest.setTimeout(120_000);
@@ -62,7 +42,6 @@ export class Reis {
     const poort = await openPoort(wereld);
     const browser = await startBrowser();
     const blad = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
-    mkdirSync(resultaten, { recursive: true });
     return new Reis(naam, wereld, poort, browser, blad);
   }
 
@@ -133,26 +112,7 @@ export class Reis {
   }
 
   /** Looks at the page in every view, keeps a picture of each, and returns what is wrong. */
-  async keur(pagina: string): Promise<string[]> {
-    const mis: string[] = [];
-    for (const { naam, kleuren, breedte } of weergaven) {
-      await this.blad.emulateMedia({ colorScheme: kleuren });
-      await this.blad.setViewportSize({ width: breedte, height: 900 });
-      await this.blad.evaluate(volgendBeeld);
-      await this.blad.screenshot({ path: join(resultaten, `${this.naam}-${pagina}-${naam}.png`), fullPage: true });
-      const teBreed = await this.blad.evaluate<number>(overschot);
-      if (teBreed > 0) mis.push(`${naam}: ${teBreed} pixels te breed`);
-      mis.push(...(await this.axe()).map((fout) => `${naam}: ${fout}`));
-    }
-    const { kleuren, breedte } = weergaven[0];
-    await this.blad.emulateMedia({ colorScheme: kleuren });
-    await this.blad.setViewportSize({ width: breedte, height: 900 });
-    return mis;
-  }
-
-  private async axe(): Promise<string[]> {
-    if (!(await this.blad.evaluate<boolean>('"axe" in window'))) await this.blad.evaluate(axebron);
-    const { violations } = await this.blad.evaluate<Uitslag>('axe.run()');
-    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  keur(pagina: string): Promise<string[]> {
+    return keurBlad(this.blad, `${this.naam}-${pagina}`);
   }
 }

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const resultaten = join(__dirname, '..', 'resultaten');
+
+/** How a page must hold up: in the light, in the dark, and on a phone of 375 pixels. */
+const weergaven = [
+  { naam: 'licht', kleuren: 'light', breedte: 1280 },
+  { naam: 'donker', kleuren: 'dark', breedte: 1280 },
+  { naam: '375', kleuren: 'light', breedte: 375 },
+] as const;
+
+interface Uitslag {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+// Run inside the browser.
+const volgendBeeld =
+  'scrollTo(0, 0), new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))';
+const overschot = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const axebron = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Looks at the page in every view, keeps a picture of each under this name, and returns what is wrong. */
+export async function keurBlad(blad: Page, naam: string): Promise<string[]> {
+  mkdirSync(resultaten, { recursive: true });
+  const mis: string[] = [];
+  for (const { naam: weergave, kleuren, breedte } of weergaven) {
+    await blad.emulateMedia({ colorScheme: kleuren });
+    await blad.setViewportSize({ width: breedte, height: 900 });
+    await blad.evaluate(volgendBeeld);
+    await blad.screenshot({ path: join(resultaten, `${naam}-${weergave}.png`), fullPage: true });
+    const teBreed = await blad.evaluate<number>(overschot);
+    if (teBreed > 0) mis.push(`${weergave}: ${teBreed} pixels te breed`);
+    mis.push(...(await axe(blad)).map((fout) => `${weergave}: ${fout}`));
+  }
+  const { kleuren, breedte } = weergaven[0];
+  await blad.emulateMedia({ colorScheme: kleuren });
+  await blad.setViewportSize({ width: breedte, height: 900 });
+  return mis;
+}
+
+async function axe(blad: Page): Promise<string[]> {
+  if (!(await blad.evaluate<boolean>('"axe" in window'))) await blad.evaluate(axebron);
+  const { violations } = await blad.evaluate<Uitslag>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
