@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InstellingenFout } from '../../subgraphs/kern/instellingen';
-import { leesClaims } from './claims';
+import { InstellingenFout, projectmap } from '../../subgraphs/kern/instellingen';
+import { leesClaims, standaardvertaling } from './claims';
 import { leesUitgevers, uitgeversbestand } from './uitgeversbestand';
 import type { Uitgever } from './uitgevers';
 
@@ -114,6 +114,25 @@ describe('uitgevers.json', () => {
     const [uitgever] = lees([{ issuer, partners: ['actium'], sleutel: sleutelbestand('eigen.pem', 2048) }]);
     expect(uitgever?.sleutel?.asymmetricKeyDetails?.modulusLength).toBe(2048);
   });
+});
+
+test('het voorbeeld van de README is zo te gebruiken, en haar tabel noemt elke claim', () => {
+  const readme = readFileSync(join(projectmap, 'README.md'), 'utf8');
+  const hoofdstuk = readme.slice(readme.indexOf('### Identity providers'), readme.indexOf('## Recipes'));
+  const voorbeeld = JSON.parse(/```json\n([^]+?)```/.exec(hoofdstuk)?.[1] ?? '') as { issuer: string }[];
+  const gelezen = lees(
+    voorbeeld,
+    voorbeeld.map((deel) => deel.issuer),
+  );
+  expect(gelezen.map(({ partners }) => partners)).toEqual([['gemeente-assen', 'gkb'], ['actium']]);
+  const beschreven = [...hoofdstuk.matchAll(/^\| `(\w+)`\s+\| `(\w+)`/gm)].map(([, naam, standaard]) => [
+    naam,
+    standaard,
+  ]);
+  const { rolnamen: _, ...claims } = standaardvertaling;
+  expect(beschreven).toEqual(
+    Object.entries(claims).map(([naam, bron]) => [naam, ('pad' in bron ? bron.pad : bron).toString()]),
+  );
 });
 
 describe('de vertaling van claims', () => {

@@ -175,6 +175,23 @@ describe('a machine on which it cannot start gets one sentence per fault, and ex
     expect(alles).not.toContain('geheim');
   });
 
+  test('identity providers without a word on whom they speak for, or with a wrong one', async () => {
+    const GEGEVENSMAP = nieuweMap('uitgevers');
+    const wens = {
+      PORT: String(await vrijePoort()),
+      GEGEVENSMAP,
+      OIDC_ISSUER: 'https://a.voorbeeld.nl https://b.voorbeeld.nl',
+    };
+    expect(await weigering(wens)).toEqual([expect.stringMatching(/hoort het bestand .*uitgevers\.json/)]);
+    const lijst = [{ issuer: 'https://a.voorbeeld.nl', partners: ['actuim'], rolnamen: { x: 'corporatie/directeur' } }];
+    writeFileSync(join(GEGEVENSMAP, 'uitgevers.json'), JSON.stringify(lijst));
+    const regels = await weigering(wens);
+    expect(regels).toHaveLength(3);
+    for (const deel of ['"actuim"', '"corporatie/directeur"', 'ontbreekt "https://b.voorbeeld.nl"']) {
+      expect(regels.join('\n')).toContain(deel);
+    }
+  });
+
   test('the given database does not answer', async () => {
     const poort = await vrijePoort();
     const regels = await weigering({
