@@ -101,7 +101,7 @@ async function rondAf({ basis, uitgevers, inactief, meldFout }: Aanmeldopties, r
     if (isOnbereikbaar(fout)) return stuurOnbereikbaar(res, uitgever, poging.terug);
     if (fout instanceof Fout) {
       const uitleg = 'Uw account heeft geen rol in Buurtgraaf. Vraag uw beheerder om een rol.';
-      return stuurPagina(res, 403, mislukt(uitleg, '/aanmelden'));
+      return stuurPagina(res.set('WWW-Authenticate', 'Bearer'), 401, mislukt(uitleg));
     }
     stuurPagina(res, 400, mislukt('De inlogdienst heeft deze inlogpoging niet bevestigd.', opnieuw));
   }

@@ -1,6 +1,7 @@
 import type { Express, NextFunction, Request, Response } from 'express';
 import { Fout, nietIngelogd } from '../../subgraphs/kern/fout';
 import { koppelAanmelden } from './aanmelden';
+import { koppelAchterkanaal } from './achterkanaal';
 import { leesBearer, type Uitgevers } from './bearer';
 import { publiekeJwk, leesSleutel } from './sleutels';
 import { aanmeldingVan, maakSessies, type Sessieaanmelding, type Sessieopties } from './sessie';
@@ -68,6 +69,7 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
     });
   });
   const inactief = Math.ceil(opties.inactiefMinuten * 60);
+  koppelAchterkanaal(app, uitgevers, opties.pool, meldFout);
   koppelAanmelden(app, { basis, uitgevers, inactief, meldFout });
 }
 

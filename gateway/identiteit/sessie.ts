@@ -1,6 +1,7 @@
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
+import { decodeJwt } from 'jose';
 import type { Pool } from 'pg';
 import { melder } from '../../subgraphs/kern/melder';
 import type { Tokeninhoud, Uitgevers } from './bearer';
@@ -30,6 +31,8 @@ declare module 'express-session' {
     sinds: number;
     /** Only for telling the issuer whose session ends. */
     idToken: string;
+    /** By which the issuer tells us whose session ended there. */
+    bijUitgever: { sub: string; sid?: string };
     pogingen: Inlogpoging[];
   }
 }
@@ -51,7 +54,7 @@ export const sessiekoek = (basis: string): string => (basis.startsWith('https:')
 export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessieopties): RequestHandler {
   const Opslag = connectPgSimple(session);
   const veilig = basis.startsWith('https:');
-  return session({
+  const sessies = session({
     name: sessiekoek(basis),
     secret: leesKoekgeheim(gegevensmap),
     store: new Opslag({
@@ -69,6 +72,12 @@ export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessi
     proxy: veilig,
     cookie: { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/', maxAge: inactiefMinuten * 60_000 },
   });
+  return (req, res, next) => {
+    // TLS ends at a proxy. Browsers come by https because our address says so, whatever the proxy forgets to tell or a
+    // client makes up: a cookie that fails to come would end every login as "verlopen".
+    if (veilig) req.headers['x-forwarded-proto'] = 'https';
+    sessies(req, res, next);
+  };
 }
 
 /** The login of this session, if it still holds: not too old, and still possible under the issuers and policy of today. */
@@ -84,12 +93,26 @@ const beloof = (werk: (klaar: (fout?: unknown) => void) => void): Promise<void> 
   new Promise((gelukt, mislukt) => werk((fout) => (fout ? mislukt(fout) : gelukt())));
 
 /** A new session id at login: one that was planted before is worth nothing afterwards. */
-export async function begin(req: Request, aanmelding: Sessieaanmelding, idToken: string | undefined): Promise<void> {
+export async function begin(req: Request, aanmelding: Sessieaanmelding, idToken: string): Promise<void> {
   await beloof((klaar) => req.session.regenerate(klaar));
+  const { sub = '', sid } = decodeJwt<{ sid?: unknown }>(idToken);
   req.session.aanmelding = aanmelding;
   req.session.sinds = Date.now();
-  if (idToken !== undefined) req.session.idToken = idToken;
+  req.session.idToken = idToken;
+  req.session.bijUitgever = { sub, ...(typeof sid === 'string' ? { sid } : {}) };
   await bewaar(req);
+}
+
+/** Ends one session of an issuer (`sid`), or all of one account; a session of which no `sid` is known goes by its account. */
+export async function beeindigVan(pool: Pool, issuer: string, sub: string | null, sid: string | null): Promise<void> {
+  await pool.query(
+    `delete from ${sessietabel.schema}.${sessietabel.tabel}
+     where sess->'aanmelding'->>'uitgever' = $1
+       and case when $3::text is null or sess->'bijUitgever'->>'sid' is null
+                then sess->'bijUitgever'->>'sub' = $2
+                else sess->'bijUitgever'->>'sid' = $3 end`,
+    [issuer, sub, sid],
+  );
 }
 
 export const bewaar = (req: Request): Promise<void> => beloof((klaar) => req.session.save(klaar));

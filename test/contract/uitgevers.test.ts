@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
 import { leesSleutel } from '../../gateway/identiteit/sleutels';
@@ -67,6 +69,19 @@ describe('tokens van partnersystemen', () => {
     };
     const token = await demoToken(demoClaims('actium', ['corporatie/verhuurmedewerker']), opties);
     expect(await wereld.metToken(token)).toEqual(geweigerd);
+    const opdracht = promisify(execFile)(
+      process.execPath,
+      [
+        ...['-r', '@swc-node/register', 'gateway/identiteit/token.cli.ts'],
+        ...['--partner', 'actium', '--rol', 'corporatie/verhuurmedewerker'],
+      ],
+      { env: { PATH: process.env.PATH, GEGEVENSMAP: wereld.gegevensmap, OIDC_ISSUER: wereld.actium.issuer } },
+    );
+    await expect(opdracht).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Met OIDC_ISSUER geeft/),
+    });
   });
 });
 
@@ -103,7 +118,7 @@ describe('inloggen met een browser', () => {
 
   test('een partner buiten de binding: een duidelijke pagina en geen sessie', async () => {
     const { bezoeker, antwoord } = await wereld.logIn(wereld.regio, 'vreemde');
-    expect(antwoord.status).toBe(403);
+    expect(antwoord.status).toBe(401);
     expect(await antwoord.text()).toContain('geen rol in Buurtgraaf');
     expect(await wereld.wie(bezoeker)).toEqual(geweigerd);
   });
@@ -148,4 +163,72 @@ describe('inloggen met een browser', () => {
     expect(await wereld.wie(bezoeker)).toEqual(geweigerd);
     expect((await bezoeker.ga(door)).status).toBe(200);
   });
+});
+
+describe('uitloggen bij de inlogdienst zelf', () => {
+  const kanaal = (token: string): Promise<Response> =>
+    fetch(`${wereld.poort.basis}/afmelden/achterkanaal`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: token }),
+    });
+  const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+
+  test('beëindigt ook de sessie in Buurtgraaf, en die van niemand anders', async () => {
+    const { bezoeker } = await wereld.logIn(wereld.regio, 'agent');
+    const { bezoeker: collega } = await wereld.logIn(wereld.regio, 'agent');
+    const { bezoeker: sanne } = await wereld.logIn(wereld.regio, 'sanne');
+    const vraag = await (await bezoeker.ga(`${wereld.regio.issuer}/session/end`)).text();
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(vraag)?.[1] ?? '';
+    await bezoeker.verstuur(`${wereld.regio.issuer}/session/end/confirm`, { xsrf, logout: 'yes' });
+    expect(await wereld.wie(bezoeker)).toEqual(geweigerd);
+    expect((await wereld.wie(collega)).status).toBe(200);
+    expect((await wereld.wie(sanne)).status).toBe(200);
+  });
+
+  test('zonder sessie erbij: alle sessies van dat account bij die inlogdienst', async () => {
+    const { bezoeker: een } = await wereld.logIn(wereld.regio, 'sanne');
+    const { bezoeker: twee } = await wereld.logIn(wereld.regio, 'sanne');
+    const { bezoeker: bijActium } = await wereld.logIn(wereld.actium, 'sanne');
+    const aud = `buurtgraaf-${new URL(wereld.poort.basis).port}`;
+    expect((await kanaal(await wereld.regio.eigenToken({ aud, sub: 'sanne', jti: '1', events }))).status).toBe(200);
+    expect([(await wereld.wie(een)).status, (await wereld.wie(twee)).status]).toEqual([401, 401]);
+    expect((await wereld.wie(bijActium)).status).toBe(200);
+  });
+
+  test('vraagt de handtekening van die inlogdienst, voor ons, en zegt wat het is', async () => {
+    const { bezoeker } = await wereld.logIn(wereld.regio, 'agent');
+    const { regio, actium } = wereld;
+    const goed = { aud: `buurtgraaf-${new URL(wereld.poort.basis).port}`, sub: 'agent', jti: '1', events };
+    const slecht = {
+      'een andere ondertekenaar': await actium.eigenToken({ ...goed, iss: regio.issuer }, { alg: 'PS256' }),
+      'een onbekende inlogdienst': await regio.eigenToken({ ...goed, iss: 'https://elders.example' }),
+      'voor een ander': await regio.eigenToken({ ...goed, aud: 'buurtgraaf' }),
+      'een ID-token': await regio.eigenToken({ ...goed, events: undefined, nonce: 'n' }),
+      'een ID-token met de gebeurtenis': await regio.eigenToken({ ...goed, nonce: 'n' }),
+      'van niemand': await regio.eigenToken({ ...goed, sub: undefined }),
+      onzin: 'onzin',
+    };
+    for (const [naam, token] of Object.entries(slecht)) {
+      expect({ naam, status: (await kanaal(token)).status }).toEqual({ naam, status: 400 });
+    }
+    expect((await wereld.wie(bezoeker)).status).toBe(200);
+  });
+});
+
+test('achter een proxy die TLS beëindigt, komt het koekje alleen over https en hoort het bij dit adres', async () => {
+  const achter = await wereld.open(undefined, undefined, 'https://buurtgraaf.example');
+  try {
+    for (const kop of [{}, { 'x-forwarded-proto': 'https' }, { 'x-forwarded-proto': 'http' }]) {
+      const antwoord = await new Bezoeker(achter.basis).vraag(`/aanmelden?uitgever=${wereld.actium.issuer}`, {
+        headers: kop as Record<string, string>,
+      });
+      expect(antwoord.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-buurtgraaf=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/),
+      ]);
+      const naar = new URL(antwoord.headers.get('location') ?? '');
+      expect(naar.searchParams.get('redirect_uri')).toBe('https://buurtgraaf.example/aanmelden/terug');
+    }
+  } finally {
+    await achter.stop();
+  }
 });

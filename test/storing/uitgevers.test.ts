@@ -21,6 +21,13 @@ async function totLukt(poging: () => Promise<boolean>): Promise<void> {
   while (!(await poging())) await wacht(100);
 }
 
+/** What happens when the clock by which we keep keys is so much further; the token itself stays as young as it is. */
+async function minutenLater<T>(minuten: number, werk: () => Promise<T>): Promise<T> {
+  const later = Date.now() + minuten * 60_000;
+  const nu = jest.spyOn(Date, 'now').mockImplementation(() => later);
+  return werk().finally(() => nu.mockRestore());
+}
+
 describe('een inlogdienst is weg', () => {
   test('bij de start: de gateway start, anderen loggen in, en zij ook zodra zij terug is', async () => {
     await wereld.regio.wordt('weg');
@@ -86,6 +93,17 @@ describe('een inlogdienst is weg', () => {
     expect(await wereld.wie(bezoeker)).toMatchObject({ status: 200 });
   });
 
+  test('een uur lang tellen haar laatste sleutels: langer leeft geen token dat zij gaf', async () => {
+    const token = await wereld.regio.token('agent');
+    expect(await wereld.metToken(token)).toMatchObject({ status: 200 });
+    await wereld.regio.wordt('weg');
+    for (const minuten of [5.1, 30, 59]) {
+      expect(await minutenLater(minuten, () => wereld.metToken(token))).toMatchObject({ status: 200 });
+    }
+    const uitkomst = await minutenLater(61, () => wereld.metToken(token));
+    expect(uitkomst).toEqual({ status: 503, code: 'NIET_BESCHIKBAAR' });
+  });
+
   test('bij het uitloggen: hier uitgelogd, en gezegd dat het daar niet kon', async () => {
     const { bezoeker } = await wereld.logIn(wereld.regio, 'agent');
     await wacht(2_050);
@@ -141,14 +159,7 @@ describe('een inlogdienst wisselt haar sleutels', () => {
     expect(await wereld.metToken(token)).toMatchObject({ status: 200 });
     actium.draaiSleutel();
     actium.houSleutels(1);
-    const nu = jest.spyOn(Date, 'now');
-    try {
-      const later = Date.now() + 5 * 60_000 + 1_000;
-      nu.mockImplementation(() => later);
-      expect(await wereld.metToken(token)).toEqual(geweigerd);
-    } finally {
-      nu.mockRestore();
-    }
+    expect(await minutenLater(5.1, () => wereld.metToken(token))).toEqual(geweigerd);
   });
 
   test('honderd tokens met een verzonnen sleutel kosten de inlogdienst één vraag', async () => {

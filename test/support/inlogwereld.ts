@@ -75,10 +75,12 @@ export class Inlogwereld {
   open(
     partnersVanRegio: readonly string[] = ['gemeente-assen', 'politie'],
     issuers: readonly Proefuitgever[] = [this.actium, this.regio],
+    adres?: string,
   ): Promise<Poort> {
     const { actium, regio, gegevensmap } = this;
     return openPoort(this.wereld, {
       gegevensmap,
+      adres,
       uitgevers: (basis) => {
         const clientId = actium.kent(basis);
         regio.kent(basis);

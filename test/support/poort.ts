@@ -25,14 +25,19 @@ interface Poortopties {
   gegevensmap?: string;
   /** Gets the address of the gateway, before it listens. */
   uitgevers?: (basis: string) => readonly Uitgever[];
+  /** Where browsers come, when that is not where it listens. */
+  adres?: string;
 }
 
-export async function openPoort(wereld: Wereld, { uitgevers, gegevensmap: map }: Poortopties = {}): Promise<Poort> {
+export async function openPoort(
+  wereld: Wereld,
+  { uitgevers, gegevensmap: map, adres }: Poortopties = {},
+): Promise<Poort> {
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const basis = `http://127.0.0.1:${opties.poort}`;
   const sluit = await (wereld.processen === null
-    ? startHier(wereld, { ...opties, uitgevers: uitgevers?.(basis) })
+    ? startHier(wereld, { ...opties, uitgevers: uitgevers?.(basis), adres })
     : startErnaast(wereld.processen, opties));
   return {
     basis,
@@ -62,7 +67,7 @@ interface Plek {
 
 async function startHier(
   wereld: Wereld,
-  plek: Plek & { uitgevers: readonly Uitgever[] | undefined },
+  plek: Plek & { uitgevers: readonly Uitgever[] | undefined; adres: string | undefined },
 ): Promise<() => Promise<void>> {
   const pool = new Pool({
     connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),

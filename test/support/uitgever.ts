@@ -176,6 +176,8 @@ export class Proefuitgever {
       token_endpoint_auth_method: 'private_key_jwt' as const,
       id_token_signed_response_alg: algoritme,
       jwks_uri: `${basis}/aanmelden/sleutels.json`,
+      backchannel_logout_uri: `${basis}/afmelden/achterkanaal`,
+      backchannel_logout_session_required: true,
     }));
     const systemen = Object.keys(accounts).map((client_id) => ({
       client_id,
@@ -210,8 +212,12 @@ export class Proefuitgever {
       features: {
         devInteractions: { enabled: false },
         clientCredentials: { enabled: true },
+        backchannelLogout: { enabled: true },
         rpInitiatedLogout: {
           enabled: true,
+          postLogoutSuccessSource: (ctx) => {
+            ctx.body = 'Uitgelogd.';
+          },
           logoutSource: (ctx, formulier) => {
             ctx.body = `${formulier}<button form="op.logoutForm" name="logout" value="yes">Ja, log uit</button>`;
           },
