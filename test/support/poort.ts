@@ -36,9 +36,8 @@ export async function openPoort(
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const basis = `http://127.0.0.1:${opties.poort}`;
-  const sluit = await (wereld.processen === null
-    ? startHier(wereld, { ...opties, uitgevers: uitgevers?.(basis), adres })
-    : startErnaast(wereld.processen, opties));
+  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres };
+  const sluit = await (wereld.processen === null ? startHier(wereld, plek) : startErnaast(wereld.processen, plek));
   return {
     basis,
     token: (partner, rol, wijken) => demoToken(demoClaims(partner, [rol], wijken), opties),
@@ -63,12 +62,11 @@ interface Plek {
   host: string;
   poort: number;
   gegevensmap: string;
+  uitgevers: readonly Uitgever[] | undefined;
+  adres: string | undefined;
 }
 
-async function startHier(
-  wereld: Wereld,
-  plek: Plek & { uitgevers: readonly Uitgever[] | undefined; adres: string | undefined },
-): Promise<() => Promise<void>> {
+async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
   const pool = new Pool({
     connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
     max: 3,
@@ -90,12 +88,15 @@ async function startHier(
   };
 }
 
-async function startErnaast(processen: Processen, { host, poort, gegevensmap }: Plek): Promise<() => Promise<void>> {
+async function startErnaast(processen: Processen, plek: Plek): Promise<() => Promise<void>> {
+  const { host, poort, gegevensmap, uitgevers, adres } = plek;
   const gateway = await startProces('gateway', {
     ...processen.instellingen('gateway'),
     HOST: host,
     PORT: String(poort),
     GEGEVENSMAP: gegevensmap,
+    ...(uitgevers === undefined ? {} : { OIDC_ISSUER: uitgevers.map(({ issuer }) => issuer).join(' ') }),
+    ...(adres === undefined ? {} : { PUBLIEK_ADRES: adres }),
   });
   return () => gateway.stop();
 }
