@@ -1,6 +1,8 @@
+const { join } = require('node:path');
+
 /** Jest runs TypeScript through swc, with the same decorator metadata as the product itself. */
-module.exports = {
-  rootDir: '..',
+const basis = {
+  rootDir: join(__dirname, '..'),
   roots: ['subgraphs', 'gateway', 'schema', 'test', 'web/src'].map((map) => `<rootDir>/${map}`),
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
@@ -22,6 +24,26 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/opzet.ts',
   globalTeardown: '<rootDir>/test/support/afloop.ts',
   setupFiles: ['<rootDir>/test/support/rijk.ts'],
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/geduld.ts'],
+};
+
+/** Where the product is asked as a whole it is asked in both ways; these files start no product, or start their own. */
+const eenmaal = ['identiteit', 'uitgevers', 'migraties', 'subgraafserver'];
+
+module.exports = {
+  rootDir: '..',
   maxWorkers: 2,
+  projects: [
+    { ...basis, displayName: 'in één proces' },
+    {
+      ...basis,
+      displayName: 'verspreid',
+      testMatch: [
+        `<rootDir>/test/contract/!(${eenmaal.join('|')}).test.ts`,
+        '<rootDir>/test/autorisatie/matrix.test.ts',
+        '<rootDir>/test/reizen/wijkagent.test.ts',
+      ],
+      setupFiles: ['<rootDir>/test/support/verspreid.ts', ...basis.setupFiles],
+    },
+  ],
 };

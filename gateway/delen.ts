@@ -8,6 +8,7 @@ import type { Wachtwoord } from '../subgraphs/kern/migratie/rollen';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
 import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
+import { GatewayUitgever1610000000001 } from './migraties/1610000000001-uitgever.migratie';
 import { Logboekreden1600000000001 } from './migraties/1600000000001-logboekreden.migratie';
 import { onderdelen } from './onderdelen';
 
@@ -41,6 +42,7 @@ export const alleMigraties: readonly Function[] = [
   GatewaySessie1050000000001,
   ...onderdelen.flatMap((o) => o.migraties),
   Logboekreden1600000000001,
+  GatewayUitgever1610000000001,
 ];
 
 /** Roles, migrations and policy, as an administrator of the database; one password for all logins, or each its own. */

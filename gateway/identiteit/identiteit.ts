@@ -43,7 +43,7 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
   );
   const uitgevers: Uitgevers = new Map(klanten.map((klant) => [klant.feiten.issuer, klant]));
 
-  if (demo) await koppelUitgever(app, basis, gegevensmap, meldFout);
+  if (demo) await koppelUitgever(app, opties, meldFout);
   // Other issuers find here the keys with which our client authenticates (A13), some by RS256 and some by PS256.
   const publiek = new Map(
     klanten.map(({ sleutel }) => publiekeJwk(sleutel)).map(({ alg: _, ...jwk }) => [jwk.kid, jwk]),

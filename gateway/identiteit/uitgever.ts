@@ -1,11 +1,13 @@
 import express, { type Express, type Request, type Response } from 'express';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Pool } from 'pg';
 import { uitgeverpad } from './adres';
 import { doelgroep, geldigheid } from './claims';
 import { clientVan, demoAccounts, demoClaims, vindAccount } from './demo-accounts';
 import { inlogpagina } from './inlogpagina';
 import { mislukt, pagina, paginabeleid, stuurPagina } from './pagina';
 import { algoritme, leesKoekgeheim, leesSleutel, priveJwk, publiekeJwk, toegestaneAlgoritmen } from './sleutels';
+import type { Sessieopties } from './sessie';
 import { maakOpslag } from './uitgever-opslag';
 import { webclient } from './uitgevers';
 
@@ -42,9 +44,9 @@ function clients(basis: string, gegevensmap: string): ClientMetadata[] {
   ];
 }
 
-function instellingen(basis: string, gegevensmap: string): Configuration {
+function instellingen(basis: string, gegevensmap: string, pool: Pool): Configuration {
   return {
-    adapter: maakOpslag(),
+    adapter: maakOpslag(pool),
     clients: clients(basis, gegevensmap),
     jwks: { keys: [priveJwk(leesSleutel(gegevensmap, 'uitgever'))] },
     clientAuthMethods: ['private_key_jwt'],
@@ -163,12 +165,11 @@ export async function laadProvider(): Promise<typeof Provider> {
 /** Mounts the embedded issuer of the demo below `/oidc`, with its own login page. */
 export async function koppelUitgever(
   app: Express,
-  basis: string,
-  gegevensmap: string,
+  { basis, gegevensmap, pool }: Pick<Sessieopties, 'basis' | 'gegevensmap' | 'pool'>,
   meldFout: (melding: string, fout: unknown) => void,
 ): Promise<void> {
   const Uitgever = await laadProvider();
-  const provider = new Uitgever(basis + uitgeverpad, instellingen(basis, gegevensmap));
+  const provider = new Uitgever(basis + uitgeverpad, instellingen(basis, gegevensmap, pool));
   provider.on('server_error', (_ctx, fout) => meldFout('embedded issuer failed', fout));
   provider.use(beeindigZonderVraag as Parameters<typeof provider.use>[0]);
 

@@ -12,6 +12,7 @@ import { Client, Pool } from 'pg';
 import { demoAccounts, demoWijken } from '../../gateway/identiteit/demo-accounts';
 import { koppelIdentiteit, leesAanmelding } from '../../gateway/identiteit/identiteit';
 import { sessieSql } from '../../gateway/identiteit/sessie.sql';
+import { uitgeverSql } from '../../gateway/identiteit/uitgever.sql';
 import { leesSleutel, publiekeJwk } from '../../gateway/identiteit/sleutels';
 import { Bezoeker } from '../support/bezoeker';
 import { beheerbestand } from '../support/plek';
@@ -61,13 +62,13 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: beheerUrl.replace(/\/postgres$/, `/${database}`) });
   // Idle connections that the forced drop below cuts off are no news.
   pool.on('error', () => undefined);
-  await pool.query(sessieSql.up);
+  await pool.query(sessieSql.up + uitgeverSql.up);
   poort = await startPoort(30);
 });
 
 afterAll(async () => {
   poort?.server.close();
-  await pool?.query(sessieSql.down);
+  await pool?.query(uitgeverSql.down + sessieSql.down);
   await pool?.end();
   await beheer?.query(`drop database if exists ${database} with (force)`);
   await beheer?.end();

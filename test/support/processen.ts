@@ -65,12 +65,13 @@ export async function startProces(naam: string, env: Record<string, string>): Pr
 
 /** The subgraphs of one database as processes, the gateway's key pair, and the settings that gateways get. */
 export class Processen {
-  readonly sleutel = maakPoortsleutel();
   private readonly lopend = new Map<string, Proces>();
 
   constructor(
     private readonly url: string,
     private nu: string | undefined,
+    /** Copies beside each other share it. */
+    readonly sleutel = maakPoortsleutel(),
   ) {}
 
   async start(): Promise<void> {

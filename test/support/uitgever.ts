@@ -7,7 +7,7 @@ import { SignJWT } from 'jose';
 import type { Configuration, Provider } from 'oidc-provider';
 import { priveJwk, publiekeJwk } from '../../gateway/identiteit/sleutels';
 import { laadProvider } from '../../gateway/identiteit/uitgever';
-import { maakOpslag } from '../../gateway/identiteit/uitgever-opslag';
+import { maakOpslag } from './uitgever-opslag';
 import type { Bezoeker } from './bezoeker';
 
 type Claims = Record<string, unknown>;
