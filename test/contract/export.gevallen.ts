@@ -168,6 +168,24 @@ export const gevallen: Geval[] = [
     ],
   },
   {
+    lijst: 'vrije-beleidsruimte-verloop',
+    zoek: { jaar: '2026' },
+    vraag: `{ vrijeBeleidsruimte(jaar: 2026) { corporatie { naam } verloop { tot toewijzingen percentage uitstroom } } }`,
+    rijen: (data) =>
+      data.vrijeBeleidsruimte.flatMap((s: Gegevens) => s.verloop.map((punt: Gegevens) => ({ ...s, ...punt }))),
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      'Tot en met': (r) => r.tot,
+      'Toewijzingen sinds 1 januari': (r) => String(r.toewijzingen),
+      'Afwijkend (%)': (r) => komma(r.percentage, 'nog niet vastgesteld'),
+      'Uitstroom sinds 1 januari': (r) => (r.uitstroom === null ? 'niet getoond' : String(r.uitstroom)),
+    },
+    bellers: [
+      [verhuurder, []],
+      [huurders, []],
+    ],
+  },
+  {
     lijst: 'kernvoorraad',
     zoek: { peildatum: '2025-12-31' },
     vraag: `{ voorraad(peildatum: "2025-12-31") { kernvoorraad telt doel verschil } }`,
