@@ -161,6 +161,8 @@ describe('reis langs het dashboard Toewijzing', () => {
         await route.continue();
       });
       await reis.blad.goto(`${reis.poort.basis}/toewijzing?jaar=2026`);
+      await reis.blad.getByRole('heading', { level: 1, name: 'Toewijzing' }).waitFor();
+      await reis.blad.getByLabel('Jaar').waitFor();
       await reis.blad.getByRole('status').getByText('Bezig met laden').first().waitFor();
       expect(await reis.keur('laden')).toEqual([]);
       door();

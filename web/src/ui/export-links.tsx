@@ -20,9 +20,8 @@ export const ExportLinks = ({ subject, path, search }: ExportLinksProps) => (
     {kinds.map(([extension, name], index) => (
       <span key={extension}>
         {index > 0 && ' · '}
-        <Link href={`${path}.${extension}?${search.toString()}`}>
+        <Link href={`${path}.${extension}?${search.toString()}`} aria-label={`${name}: ${subject}`}>
           {name}
-          <span className="visueel-verborgen">: {subject}</span>
         </Link>
       </span>
     ))}

@@ -1,5 +1,6 @@
 import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatPercent } from '../../ui/format';
+import { streepjes } from './as';
 import type { Meterstand } from './meter.zin';
 
 const lijn = (waarde: number, naam: string) => (
@@ -20,7 +21,7 @@ export default function MeterGrafiek({ standen }: { standen: readonly Meterstand
     samen: uitstroomPercentage === null ? (percentage ?? 0) : 0,
   }));
   const { norm, uitstroomRichtwaarde } = standen[0] ?? { norm: null, uitstroomRichtwaarde: null };
-  const hoogste = Math.max(norm ?? 0, ...standen.map(({ percentage }) => percentage ?? 0));
+  const as = streepjes([norm, ...standen.map(({ percentage }) => percentage)]);
   const reeksen = [
     ['uitstroom', 'Uitstroom uit zorg en opvang', 'var(--buurtgraaf-reeks-2)'],
     ['overig', 'Andere vrije ruimte', 'var(--buurtgraaf-reeks-1)'],
@@ -36,7 +37,8 @@ export default function MeterGrafiek({ standen }: { standen: readonly Meterstand
       >
         <XAxis
           type="number"
-          domain={[0, Math.ceil((hoogste + 2) / 5) * 5]}
+          domain={[0, as.at(-1) ?? 0]}
+          ticks={as}
           tickFormatter={formatPercent}
           stroke="var(--buurtgraaf-tekst-zacht)"
         />

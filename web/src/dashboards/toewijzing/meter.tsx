@@ -47,6 +47,10 @@ interface MeterProps {
 const aantal = (waarde: number | null): string => (waarde === null ? 'nog niet bekend' : formatCount(waarde));
 const deel = (waarde: number | null): string => (waarde === null ? 'nog niet bekend' : formatPercent(waarde));
 
+/** An outflow that is withheld is not the same as a year without figures. */
+const ofNietGetoond = ({ bijgewerktTot }: Meterstand, tekst: string | null): string =>
+  tekst ?? (bijgewerktTot === null ? 'nog niet bekend' : 'niet getoond');
+
 const doelZin = ({ norm, uitstroomRichtwaarde }: Pick<Meterstand, 'norm' | 'uitstroomRichtwaarde'>): string =>
   norm === null
     ? 'nog niet vastgesteld'
@@ -101,7 +105,7 @@ export function Meter({ jaar, standen, ...toon }: MeterProps) {
                 cell: ({ percentage, norm }) =>
                   percentage === null || norm === null ? deel(percentage) : formatPercentAgainst(percentage, norm),
               },
-              { header: 'Past er nog bij', numeric: true, cell: ({ ruimte }) => aantal(ruimte) },
+              { header: 'Nog ruimte voor', numeric: true, cell: ({ ruimte }) => aantal(ruimte) },
               { header: 'Buiten de regels', numeric: true, cell: ({ afwijkend }) => aantal(afwijkend) },
               {
                 header: 'Toewijzingen',
@@ -111,13 +115,16 @@ export function Meter({ jaar, standen, ...toon }: MeterProps) {
               {
                 header: 'Uitstroom',
                 numeric: true,
-                cell: ({ uitstroom }) => (uitstroom === null ? 'niet getoond' : formatCount(uitstroom)),
+                cell: (stand) => ofNietGetoond(stand, stand.uitstroom === null ? null : formatCount(stand.uitstroom)),
               },
               {
                 header: 'Deel uitstroom',
                 numeric: true,
-                cell: ({ uitstroomPercentage }) =>
-                  uitstroomPercentage === null ? 'niet getoond' : formatPercent(uitstroomPercentage),
+                cell: (stand) =>
+                  ofNietGetoond(
+                    stand,
+                    stand.uitstroomPercentage === null ? null : formatPercent(stand.uitstroomPercentage),
+                  ),
               },
               { header: 'Stand', cell: ({ status }) => (status === null ? 'nog niet bekend' : normnaam[status]) },
               {

@@ -48,11 +48,11 @@ describe('the meter of 20% in words', () => {
 
   it('tells the count, what still fits and the part for outflow', () => {
     expect(standZin(actium)).toBe(
-      'Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er passen er nu nog 5 bij. ' +
+      'Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er is nu nog ruimte voor 5. ' +
         'Daarvan gingen er 3 (3,8% van alle) naar uitstroom uit zorg en opvang; de richtwaarde is 5%.',
     );
-    expect(standZin({ ...actium, ruimte: 1 })).toContain('Er past er nu nog 1 bij.');
-    expect(standZin({ ...actium, ruimte: 0 })).toContain('Er past er nu geen meer bij.');
+    expect(standZin({ ...actium, ruimte: 1 })).toContain('Er is nu nog ruimte voor 1.');
+    expect(standZin({ ...actium, ruimte: 0 })).toContain('Er is nu geen ruimte meer.');
   });
 
   it('shows on which side of the norm an unrounded share lies', () => {

@@ -41,7 +41,7 @@ export function meterZin(jaar: number, standen: readonly Meterstand[]): string {
   return zinnen.length === 0 ? `Er zijn voor ${jaar} geen corporaties om te volgen.` : zinnen.join(' ');
 }
 
-/** "Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er passen er nog 5 bij dit jaar." */
+/** "Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er is nu nog ruimte voor 5." */
 export function standZin(stand: Meterstand): string {
   const { corporatie, afwijkend, noemer, percentage, norm, ruimte, bijgewerktTot, reden } = stand;
   const waarom = reden ? ` ${reden}` : '';
@@ -56,8 +56,8 @@ export function standZin(stand: Meterstand): string {
     ruimte === null
       ? ''
       : ruimte === 0
-        ? ' Er past er nu geen meer bij.'
-        : ` Er ${plural(ruimte, 'past er', 'passen er')} nu nog ${formatCount(ruimte)} bij.`;
+        ? ' Er is nu geen ruimte meer.'
+        : ` Er is nu nog ruimte voor ${formatCount(ruimte)}.`;
   return `${telling}${rest} ${uitstroomZin(stand)}`;
 }
 

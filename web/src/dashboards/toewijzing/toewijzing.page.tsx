@@ -1,3 +1,4 @@
+import './toewijzing.css';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
@@ -62,7 +63,7 @@ export default function ToewijzingPagina() {
   return (
     <Page title="Toewijzing" lead="Hoeveel woningen gaan buiten de gewone regels om, en wat past er dit jaar nog bij?">
       {jaar !== null && ditJaar !== null && (
-        <div className="rij niet-afdrukken">
+        <div className="toewijzing__keuze niet-afdrukken">
           <Choice
             label="Jaar"
             value={jaar}

@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { formatDate, formatPercent } from '../../ui/format';
+import { streepjes } from './as';
 import type { Verloop } from './verloop.zin';
 
 const maandnaam = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' });
@@ -28,10 +29,7 @@ export default function VerloopGrafiek({ reeksen }: { reeksen: readonly Verloop[
     ),
   }));
   const norm = reeksen[0]?.norm ?? null;
-  const hoogste = Math.max(
-    norm ?? 0,
-    ...reeksen.flatMap(({ punten }) => punten.map(({ percentage }) => percentage ?? 0)),
-  );
+  const as = streepjes([norm, ...reeksen.flatMap(({ punten }) => punten.map(({ percentage }) => percentage))]);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={rijen} margin={{ top: 16, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
@@ -47,7 +45,8 @@ export default function VerloopGrafiek({ reeksen }: { reeksen: readonly Verloop[
           stroke="var(--buurtgraaf-tekst-zacht)"
         />
         <YAxis
-          domain={[0, Math.ceil((hoogste + 2) / 5) * 5]}
+          domain={[0, as.at(-1) ?? 0]}
+          ticks={as}
           tickFormatter={formatPercent}
           width={56}
           stroke="var(--buurtgraaf-tekst-zacht)"
@@ -77,7 +76,7 @@ export default function VerloopGrafiek({ reeksen }: { reeksen: readonly Verloop[
             stroke={`var(--buurtgraaf-reeks-${nummer + 1})`}
             strokeWidth={3}
             strokeDasharray={nummer === 0 ? '' : '8 4'}
-            dot={{ r: 4, fill: 'var(--buurtgraaf-vlak)' }}
+            dot={{ r: 4, fill: 'var(--buurtgraaf-vlak)', strokeDasharray: '' }}
             connectNulls
             isAnimationActive={false}
           />
