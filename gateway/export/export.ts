@@ -47,16 +47,20 @@ export function koppelExport(app: Express, opties: Exportopties): void {
     res.set('Cache-Control', 'no-store');
     verder();
   });
+  router.head('/:bestand', geenGet);
   router.get('/:bestand', (req, res) => exporteer(plannen, opties, req, res));
-  router.all('/:bestand', (_req, res) => {
-    res.set('Allow', 'GET');
-    throw new Fout('ONGELDIGE_INVOER', 'Een export vraagt u met GET.');
-  });
+  router.all('/:bestand', geenGet);
   router.use(() => {
     throw bestaatNiet(plannen);
   });
   router.use(stuurExportfout);
   app.use('/export', router);
+}
+
+/** Also HEAD: it would read persons to tell the length of a file. */
+function geenGet(_req: Request, res: Response): void {
+  res.set('Allow', 'GET');
+  throw new Fout('ONGELDIGE_INVOER', 'Een export vraagt u met GET.');
 }
 
 async function exporteer(
@@ -69,7 +73,7 @@ async function exporteer(
   if (aanmelding === null) throw nietIngelogd();
   const [, naam = '', vorm] = /^([a-z-]+)\.(csv|xlsx)$/.exec(String(req.params['bestand'])) ?? [];
   const plan = plannen.get(naam);
-  if (plan === undefined || req.method !== 'GET') throw bestaatNiet(plannen);
+  if (plan === undefined) throw bestaatNiet(plannen);
   const adres = leesAdres(plan, new URL(req.originalUrl, 'http://export').searchParams);
   if (plan.persoonlijk) keurHerkomst(aanmelding, req);
   const wie = wieVraagt(aanmelding, req, adres, plan, opties.geheim);

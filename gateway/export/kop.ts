@@ -13,7 +13,10 @@ export function kopregels(
   wie: Identiteit,
   klok: Klok,
 ): string[][] {
-  const peildatum = ['peildatum', 'tot'].map((naam) => filters.find(([filter]) => filter === naam)?.[1]).find(Boolean);
+  const peildatum = plan.parameters
+    .filter(({ naam, plek }) => plek !== 'filter' && ['peildatum', 'tot'].includes(naam))
+    .map(({ naam }) => filters.find(([filter]) => filter === naam)?.[1])
+    .find(Boolean);
   return [
     ['Titel', plan.titel],
     ...(ik.demo ? [['Let op', 'DEMO: dit zijn verzonnen gegevens']] : []),

@@ -121,6 +121,23 @@ export const exportlijsten: Readonly<Record<string, Exportlijst>> = {
       { kop: 'Toelichting', pad: 'reden' },
     ],
   },
+  'vrije-beleidsruimte-verloop': {
+    titel: 'Verloop van de vrije beleidsruimte',
+    wortel: 'vrijeBeleidsruimte',
+    rijen: 'verloop',
+    persoonlijk: false,
+    bron: 'de corporaties',
+    kolommen: [
+      { kop: 'Corporatie', pad: 'corporatie.naam' },
+      { kop: 'Jaar', pad: 'jaar' },
+      { kop: 'Tot en met', pad: 'verloop.tot', onbekend: nogNiet },
+      { kop: 'Toewijzingen sinds 1 januari', pad: 'verloop.toewijzingen', onbekend: nogNiet },
+      { kop: 'Afwijkend sinds 1 januari', pad: 'verloop.afwijkend', onbekend: nogNiet },
+      { kop: 'Afwijkend (%)', pad: 'verloop.percentage', onbekend: nogNiet },
+      { kop: 'Uitstroom sinds 1 januari', pad: 'verloop.uitstroom', onbekend: 'niet getoond' },
+      { kop: 'Norm (%)', pad: 'norm', onbekend: nogNiet },
+    ],
+  },
   meldingen: {
     titel: 'Meldingen',
     wortel: 'meldingen',

@@ -1,10 +1,7 @@
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
 import { ongeldigeInvoer, type Veldfout } from '../../subgraphs/kern/fout';
 import { DatumScalar, MomentScalar } from '../../subgraphs/kern/scalars';
-import type { Parameter, Plan } from './plan';
-
-/** Parameters of every export, beside those of its list. */
-const vast = ['doel', 'rol', 'reden'] as const;
+import { vasteParameters, type Parameter, type Plan } from './plan';
 
 export interface Adres {
   doel: string | undefined;
@@ -19,7 +16,7 @@ export interface Adres {
 /** Reads the query part of the address; all faults at once, each with the parameter's name and what to write instead. */
 export function leesAdres(plan: Plan, zoek: URLSearchParams): Adres {
   const fouten: Veldfout[] = [];
-  const mag = [...plan.parameters.map(({ naam }) => naam), ...vast];
+  const mag = [...plan.parameters.map(({ naam }) => naam), ...vasteParameters];
   for (const naam of new Set(zoek.keys())) {
     if (!mag.includes(naam))
       fouten.push({ veld: naam, melding: `${naam} bestaat niet. U kunt gebruiken: ${mag.join(', ')}.` });
@@ -33,11 +30,11 @@ export function leesAdres(plan: Plan, zoek: URLSearchParams): Adres {
     const { waarde, fout } = leesWaarde(parameter, tekst);
     if (fout !== undefined) fouten.push({ veld: parameter.naam, melding: fout });
     if (waarde === undefined) continue;
-    (parameter.plek === 'filter' ? filter : variabelen)[parameter.naam] = waarde;
+    (parameter.plek === 'filter' ? filter : variabelen)[parameter.veld] = waarde;
     filters.push([parameter.naam, tekst]);
   }
   if (fouten.length > 0) throw ongeldigeInvoer(fouten);
-  const lees = (naam: (typeof vast)[number]): string | undefined => zoek.get(naam)?.trim() || undefined;
+  const lees = (naam: (typeof vasteParameters)[number]): string | undefined => zoek.get(naam)?.trim() || undefined;
   return { doel: lees('doel'), rol: lees('rol'), reden: lees('reden'), variabelen, filters };
 }
 

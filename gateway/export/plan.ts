@@ -27,9 +27,15 @@ export interface Planlid extends Kolom {
   velden: readonly string[];
 }
 
+/** Parameters that every export has, beside those of its list. */
+export const vasteParameters = ['doel', 'rol', 'reden'] as const;
+
 /** A parameter of the address, with the type that the graph gives it. */
 export interface Parameter {
+  /** In the address; 'filter-doel' where the name alone means something else there. */
   naam: string;
+  /** In the graph. */
+  veld: string;
   type: GraphQLInputType;
   plek: 'filter' | 'wortel' | 'kolom';
 }
@@ -82,9 +88,10 @@ function wortelparameters(wortel: GraphQLField<unknown, unknown>): Parameter[] {
     .filter(({ name }) => name !== 'first' && name !== 'after')
     .flatMap(({ name, type }): Parameter[] => {
       const kaal = getNamedType(type);
-      if (!('getFields' in kaal)) return [{ naam: name, type, plek: 'wortel' }];
+      if (!('getFields' in kaal)) return [{ naam: name, veld: name, type, plek: 'wortel' }];
       return Object.values(kaal.getFields()).map((veld) => ({
-        naam: veld.name,
+        naam: (vasteParameters as readonly string[]).includes(veld.name) ? `filter-${veld.name}` : veld.name,
+        veld: veld.name,
         type: (veld as { type: GraphQLInputType }).type,
         plek: 'filter' as const,
       }));
@@ -121,7 +128,7 @@ function voegToe(parameters: Parameter[], veld: GraphQLField<unknown, unknown>, 
   const argument = veld.args.find(({ name }) => name === naam);
   if (argument === undefined) throw new Error(`Export: ${veld.name} heeft geen argument ${naam}.`);
   if (!parameters.some((parameter) => parameter.naam === naam))
-    parameters.push({ naam, type: argument.type, plek: 'kolom' });
+    parameters.push({ naam, veld: naam, type: argument.type, plek: 'kolom' });
 }
 
 /** The tree of fields that these columns need, as text of a selection. */

@@ -75,6 +75,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   RedenAantal: waarde(),
   MutatieAantal: waarde(),
   Voorraadpunt: waarde(),
+  Beleidsruimtepunt: waarde(),
   Aantal: waarde(),
   Onderdrukt: waarde(),
 };

@@ -5,6 +5,7 @@ import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsrui
 import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
 import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie';
 import { PassendResolver } from './passend/passend.resolver';
+import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -15,11 +16,25 @@ import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 /** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
 export const toewijzing: Subgraafbeschrijving = {
   naam: 'toewijzing',
-  eigent: ['Toewijzing', 'Huishouden', 'VrijeBeleidsruimte', 'PassendToewijzen', 'DaebToewijzen', 'Toewijzingstelling'],
+  eigent: [
+    'Toewijzing',
+    'Huishouden',
+    'VrijeBeleidsruimte',
+    'Beleidsruimtepunt',
+    'PassendToewijzen',
+    'DaebToewijzen',
+    'Toewijzingstelling',
+  ],
   bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, PassendResolver, WoningResolver, WijkResolver],
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
   losseTypen: [Wijk],
   entiteiten: [Toewijzing],
-  migraties: [Toewijzing1300000000001, Beleidsruimte1300000000002, EnkeleGrond1300000000003, Passend1300000000004],
+  migraties: [
+    Toewijzing1300000000001,
+    Beleidsruimte1300000000002,
+    EnkeleGrond1300000000003,
+    Passend1300000000004,
+    Beleidsruimteverloop1300000000005,
+  ],
   taken: [jaarafsluiting],
 };

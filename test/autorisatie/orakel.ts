@@ -247,7 +247,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: {
       PARTNER:
-        'corporatie jaar toewijzingen noemer noemerSoort afwijkend percentage norm ruimte uitstroom uitstroomPercentage uitstroomRichtwaarde status bijgewerktTot reden',
+        'corporatie jaar verloop toewijzingen noemer noemerSoort afwijkend percentage norm ruimte uitstroom uitstroomPercentage uitstroomRichtwaarde status bijgewerktTot reden',
     },
   },
   Gemeente: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam wijken' } },
@@ -296,6 +296,11 @@ export const soortenVan: Record<string, Soort> = {
   EigenaarAantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'eigenaar aantal perKlasse' } },
   RedenAantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'reden aantal' } },
   MutatieAantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'reden aantal' } },
+  Beleidsruimtepunt: {
+    rij: 'OPENBAAR',
+    waarde: true,
+    velden: { OPENBAAR: 'tot toewijzingen afwijkend percentage uitstroom' },
+  },
   Voorraadpunt: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'peildatum aantal laag hoog' } },
   Aantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'waarde' } },
   Onderdrukt: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'reden drempel' } },

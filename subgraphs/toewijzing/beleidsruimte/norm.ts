@@ -25,6 +25,15 @@ export type Normstatuswaarde = 'BINNEN' | 'NADERT' | 'OVERSCHREDEN';
 export const noemerVan = (telling: Telling, regels: Normregels): number =>
   regels.noemer === 'TOTAAL' ? telling.toewijzingen : telling.toewijzingen - telling.statushouders;
 
+/** Null when the denominator leaves the statushouders out and their number is withheld. */
+export function noemerMits(
+  telling: Omit<Telling, 'statushouders'> & { statushouders: number | null },
+  regels: Normregels,
+): number | null {
+  if (regels.noemer === 'EXCLUSIEF_STATUSHOUDERS' && telling.statushouders === null) return null;
+  return noemerVan({ ...telling, statushouders: telling.statushouders ?? 0 }, regels);
+}
+
 /** More than the norm, on unrounded numbers: 20,04 % is over. */
 export const isOver = (afwijkend: number, noemer: number, norm: number): boolean => afwijkend * geheel > norm * noemer;
 

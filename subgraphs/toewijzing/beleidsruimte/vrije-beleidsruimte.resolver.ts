@@ -1,6 +1,8 @@
-import { Arg, Ctx, ID, Int } from 'type-graphql';
-import { Bron, Vraag } from '../../kern/veld';
+import { Arg, Ctx, ID, Int, Root } from 'type-graphql';
+import { Bron, BronVeld, Vraag } from '../../kern/veld';
 import { Verzoek } from '../../kern/verzoek';
+import { Beleidsruimtepunt } from './beleidsruimtepunt.entity';
+import { BeleidsruimteverloopService } from './beleidsruimteverloop.service';
 import { VrijeBeleidsruimte } from './vrije-beleidsruimte.entity';
 import { VrijeBeleidsruimteService } from './vrije-beleidsruimte.service';
 
@@ -13,5 +15,14 @@ export class VrijeBeleidsruimteResolver {
     @Ctx() verzoek: Verzoek,
   ): Promise<VrijeBeleidsruimte[]> {
     return verzoek.dienst(VrijeBeleidsruimteService).perCorporatie(jaar, corporatie ?? null);
+  }
+
+  @BronVeld(
+    'PARTNER',
+    'Hoe de stand in het jaar groeide: per maand voor de corporatie zelf, voor ieder ander per afgesloten kwartaal.',
+    () => [Beleidsruimtepunt],
+  )
+  verloop(@Root() { corporatie, jaar }: VrijeBeleidsruimte, @Ctx() verzoek: Verzoek): Promise<Beleidsruimtepunt[]> {
+    return verzoek.dienst(BeleidsruimteverloopService).van(corporatie.id, jaar);
   }
 }

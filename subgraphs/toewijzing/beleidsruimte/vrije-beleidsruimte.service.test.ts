@@ -205,6 +205,39 @@ describe('de meter vertelt van geen enkele toewijzing de grond (toegang: ook nie
     expect(await uitstroom(bestuurder)).toMatchObject({ afwijkend: 1, uitstroom: null });
   });
 
+  test('terugkijken vertelt niet meer dan ieder kwartaal kijken deed: hetzelfde, met dezelfde getallen leeg', async () => {
+    const punt = (tot: string, toewijzingen: number, afwijkend: number, uitstroom: number | null) => ({
+      tot,
+      toewijzingen,
+      afwijkend,
+      percentage: (afwijkend / toewijzingen) * 100,
+      uitstroom,
+    });
+    const verloop = async (beller: Beller) => {
+      const { data, errors } = await wereld.vraag(
+        beller,
+        '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "actium") { verloop { tot toewijzingen afwijkend percentage uitstroom } } }',
+      );
+      expect(errors).toEqual([]);
+      return data.vrijeBeleidsruimte[0].verloop;
+    };
+    for (const beller of [bestuurder, huurders, verhuurder('woonservice')])
+      expect(await verloop(beller)).toEqual([
+        punt('2025-03-31', 10, 1, null),
+        punt('2025-06-30', 11, 2, 1),
+        punt('2025-09-30', 10, 1, null),
+      ]);
+    const maanden = await verloop(verhuurder());
+    expect(maanden.map((m: { tot: string }) => m.tot)).toEqual([
+      ...['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30', '2025-05-31'],
+      ...['2025-06-30', '2025-07-31', '2025-08-31', '2025-09-30', '2025-10-02'],
+    ]);
+    expect(maanden[0]).toEqual({ tot: '2025-01-31', toewijzingen: 0, afwijkend: 0, percentage: null, uitstroom: 0 });
+    // Withdrawn does not count for whoever sees today's standing.
+    expect(maanden[2]).toEqual(punt('2025-03-31', 9, 0, 0));
+    expect(maanden.at(-1)).toEqual(punt('2025-10-02', 10, 1, 1));
+  });
+
   test('een noemer zonder statushouders wacht om dezelfde reden (T3)', async () => {
     await wereld.sql("update toewijzing.parameter set waarde = 'EXCLUSIEF_STATUSHOUDERS' where naam = 'noemer'");
     const vraag =

@@ -1,7 +1,7 @@
 import type { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
 import { keurMetervraag, nogNiets, samen, totKwartaal, verraadt, type Meterbasis } from './meterstand';
-import { isOver, noemerVan, percentage, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
+import { isOver, noemerMits, percentage, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
 import { leesNormregels } from './normregels.service';
 import { VrijeBeleidsruimte } from './vrije-beleidsruimte.entity';
 
@@ -72,12 +72,6 @@ function meter(stand: Meterstand, regels: Normregels | null, jaar: number): Vrij
     status: noemer === 0 && !isOver(afwijkend, noemer, regels.norm) ? null : statusVan(afwijkend, noemer, regels),
     reden: samen(waarom(stand, noemer, jaar), uitstroom === null ? verraadt : null),
   });
-}
-
-/** Null when the denominator leaves the statushouders out and their number is withheld. */
-function noemerMits({ toewijzingen, statushouders, afwijkend }: Meterstand, regels: Normregels): number | null {
-  if (regels.noemer === 'EXCLUSIEF_STATUSHOUDERS' && statushouders === null) return null;
-  return noemerVan({ toewijzingen, statushouders: statushouders ?? 0, afwijkend }, regels);
 }
 
 const waarom = (stand: Meterstand, noemer: number, jaar: number): string | null =>

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { beleidsruimte as beleidsruimteZonder } from './1300000000002-beleidsruimte.migratie';
-import { meterfunctie } from './meter.sql';
+import { meterfunctie, type Meter } from './meter.sql';
 
 /** The meter of T1–T3 with a lower bound, so that it tells the ground of no single allocation; only for who signed (S3-20). */
 export class EnkeleGrond1300000000003 implements MigrationInterface {
@@ -17,10 +17,11 @@ export class EnkeleGrond1300000000003 implements MigrationInterface {
   }
 }
 
-const beleidsruimte = meterfunctie({
+export const beleidsruimtemeter: Meter = {
   naam: 'beleidsruimte',
   type: 'VrijeBeleidsruimte',
   bronnen: 'left join toewijzing_herkomst h on h.id = b.id',
   feiten: { statushouders: 'h.statushouder', afwijkend: 'b.afwijkend', uitstroom: `h.grondslag = 'UITSTROOM'` },
   bewaakt: { statushouders: 'not g.afwijkend', uitstroom: 'g.afwijkend' },
-});
+};
+const beleidsruimte = meterfunctie(beleidsruimtemeter);

@@ -23,24 +23,11 @@ const wissel = ([feit, groep]: readonly [string, string]): string => {
                count(*) filter (where g.${feit} and ${bij}) - count(*) filter (where g.${feit} and ${af}) as ${feit}_netto`;
 };
 
-/**
- * Exact counts per corporatie of the caller's gemeente that signed (A10). Live only for the corporatie itself under a line
- * that opens HERKOMST; otherwise as they stood when the last quarter closed: what is registered or withdrawn since then does
- * not move them. A guarded count is null for those others while it would tell the fact of single allocations: who may list
- * them but not read the fact compares what a closed quarter added with what it added to the count, and all or none of them
- * tells it of each (toegang: "also not by watching a meter move").
- */
-export function meterfunctie({ naam, type, bronnen, feiten, bewaakt }: Meter): string {
-  const namen = Object.keys(feiten);
+/** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
+function keten({ type, bronnen, feiten, bewaakt }: Meter): string {
   const wachters = Object.entries(bewaakt);
   const wacht = Object.keys(bewaakt);
-  const kolom = (feit: string): string =>
-    wacht.includes(feit) ? `case when k.live or v.${feit} = v.nr then t.${feit} end` : `t.${feit}`;
-  return `
-create function toewijzing.${naam}(p_jaar int)
-returns table (corporatie text, live boolean, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
-language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
-  with recursive kwartaal as (
+  return `with recursive kwartaal as (
     select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
       from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', beleid.vandaag()::timestamp), interval '3 months') dag),
   kring as (
@@ -78,7 +65,29 @@ language sql stable security definer set search_path = pg_catalog, toewijzing, p
       cross join lateral (
         select ${wachters.map(wissel).join(',\n               ')}
           from gezien g where g.corporatie = s.corporatie) m
-     where s.nr < (select max(q.nr) from kwartaal q))
+     where s.nr < (select max(q.nr) from kwartaal q))`;
+}
+
+const rechten = (functie: string): string =>
+  `revoke all on function toewijzing.${functie} from public;\ngrant execute on function toewijzing.${functie} to toewijzing;`;
+
+/**
+ * Exact counts per corporatie of the caller's gemeente that signed (A10). Live only for the corporatie itself under a line
+ * that opens HERKOMST; otherwise as they stood when the last quarter closed: what is registered or withdrawn since then does
+ * not move them. A guarded count is null for those others while it would tell the fact of single allocations: who may list
+ * them but not read the fact compares what a closed quarter added with what it added to the count, and all or none of them
+ * tells it of each (toegang: "also not by watching a meter move").
+ */
+export function meterfunctie(meter: Meter): string {
+  const { naam, feiten, bewaakt } = meter;
+  const namen = Object.keys(feiten);
+  const kolom = (feit: string): string =>
+    feit in bewaakt ? `case when k.live or v.${feit} = v.nr then t.${feit} end` : `t.${feit}`;
+  return `
+create function toewijzing.${naam}(p_jaar int)
+returns table (corporatie text, live boolean, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
+language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
+  ${keten(meter)}
   select k.corporatie, k.live, case when k.tot >= make_date(p_jaar, 1, 1) then k.tot end, t.toewijzingen,
          ${namen.map(kolom).join(', ')}
     from kring k
@@ -87,7 +96,45 @@ language sql stable security definer set search_path = pg_catalog, toewijzing, p
         from rij r where r.corporatie = k.corporatie and r.telt) t
     left join lateral (select * from verteld x where x.corporatie = k.corporatie order by x.nr desc limit 1) v on true
    order by k.corporatie $$;
-revoke all on function toewijzing.${naam}(int) from public;
-grant execute on function toewijzing.${naam}(int) to toewijzing;
+${rechten(`${naam}(int)`)}
+`;
+}
+
+/**
+ * How such a meter came to where it stands, cumulative within the year. By month for the corporatie itself under a line that
+ * opens HERKOMST. For everyone else what the meter told when each quarter closed, with the same counts withheld: looking back
+ * tells no more than having watched it did (A10).
+ */
+export function verloopfunctie(meter: Meter): string {
+  const { naam, feiten, bewaakt } = meter;
+  const namen = Object.keys(feiten);
+  const tel = (van: string): string =>
+    namen.map((feit) => `count(*) filter (where ${van}.${feit})::int as ${feit}`).join(', ');
+  const kolom = (feit: string): string =>
+    feit in bewaakt ? `case when v.${feit} = q.nr then t.${feit} end` : `t.${feit}`;
+  return `
+create function toewijzing.${naam}_verloop(p_jaar int)
+returns table (corporatie text, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
+language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
+  ${keten(meter)},
+  maand as (
+    select least((d + interval '1 month')::date - 1, beleid.vandaag()) as tot
+      from generate_series(make_date(p_jaar, 1, 1)::timestamp, least(make_date(p_jaar, 12, 1), beleid.vandaag())::timestamp, interval '1 month') d)
+  select k.corporatie, m.tot, t.toewijzingen, ${namen.map((feit) => `t.${feit}`).join(', ')}
+    from kring k cross join maand m
+    cross join lateral (
+      select count(*)::int as toewijzingen, ${tel('r')}
+        from rij r where r.corporatie = k.corporatie and r.telt and r.datum <= m.tot) t
+   where k.live
+  union all
+  select k.corporatie, q.dag - 1, t.toewijzingen, ${namen.map(kolom).join(', ')}
+    from kring k cross join kwartaal q
+    join verteld v on v.corporatie = k.corporatie and v.nr = q.nr
+    cross join lateral (
+      select count(*)::int as toewijzingen, ${tel('g')}
+        from gezien g where g.corporatie = k.corporatie and g.van <= q.nr and g.weg > q.nr) t
+   where not k.live and q.dag <= make_date(p_jaar + 1, 1, 1)
+   order by 1, 2 $$;
+${rechten(`${naam}_verloop(int)`)}
 `;
 }

@@ -45,9 +45,11 @@ export class WijsToeInput {
 export type Toewijsopdracht = Omit<WijsToeInput, 'idempotencySleutel' | 'woningVersie'>;
 
 @InputType('ToewijzingFilter', { description: 'Welke toewijzingen u wilt zien. U filtert alleen op wat u mag zien.' })
-@ZoektIn('Toewijzing', { jaar: 'datum' })
+@ZoektIn('Toewijzing', { jaar: 'datum', vanaf: 'datum', tot: 'datum' })
 export class ToewijzingFilter {
   @Field(() => Int, { nullable: true, description: 'Jaar van toewijzing.' }) jaar?: number | null;
+  @Field(() => DatumType, { nullable: true, description: 'Toegewezen op of na deze dag.' }) vanaf?: string | null;
+  @Field(() => DatumType, { nullable: true, description: 'Toegewezen op of voor deze dag.' }) tot?: string | null;
   @Field(() => ID, { nullable: true, description: 'Corporatie.' }) corporatie?: string | null;
   @Field(() => ID, { nullable: true, description: 'Woning.' }) woning?: string | null;
   @Field(() => Grondslag, { nullable: true, description: 'Grond.' }) grondslag?: Grondslagwaarde | null;

@@ -128,6 +128,8 @@ export class ToewijzingService {
     for (const deel of Object.keys(kolom) as (keyof typeof kolom)[]) {
       if (filter[deel] != null) vraag.andWhere(`${kolom[deel]} = :${deel}`, { [deel]: filter[deel] });
     }
+    if (filter.vanaf != null) vraag.andWhere('t.datum >= :vanaf', { vanaf: filter.vanaf });
+    if (filter.tot != null) vraag.andWhere('t.datum <= :tot', { tot: filter.tot });
     return vraag;
   }
 }

@@ -12,6 +12,7 @@ interface Bestemming {
 const bestemmingen: readonly Bestemming[] = [
   { pad: '/', naam: 'Start' },
   { pad: '/woningvoorraad', naam: 'Woningvoorraad' },
+  { pad: '/toewijzing', naam: 'Toewijzing', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
   { pad: '/afspraken', naam: 'Afspraken' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },

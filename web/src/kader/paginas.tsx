@@ -4,6 +4,7 @@ import { NietGevondenPagina } from '../dashboards/niet-gevonden/niet-gevonden.pa
 import { StartPagina } from '../dashboards/start/start.page';
 
 const WoningvoorraadPagina = lazy(() => import('../dashboards/woningvoorraad/woningvoorraad.page'));
+const ToewijzingPagina = lazy(() => import('../dashboards/toewijzing/toewijzing.page'));
 const ToegangPagina = lazy(() => import('../dashboards/toegang/toegang.page'));
 const ZoekPagina = lazy(() => import('../dashboards/woningen/zoek.page'));
 const WoningPagina = lazy(() => import('../dashboards/woningen/woning.page'));
@@ -16,6 +17,7 @@ export const Paginas = () => (
   <Routes>
     <Route index element={<StartPagina />} />
     <Route path="/woningvoorraad" element={<WoningvoorraadPagina />} />
+    <Route path="/toewijzing" element={<ToewijzingPagina />} />
     <Route path="/toegang" element={<ToegangPagina />} />
     <Route path="/woningen" element={<ZoekPagina />} />
     <Route path="/woningen/:id" element={<WoningPagina />} />

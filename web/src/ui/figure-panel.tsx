@@ -21,6 +21,8 @@ interface FigurePanelProps {
   table: ReactNode;
   /** Address of this figure as it stands, also tomorrow; ends in #anchor. */
   permalink: string;
+  /** The figures of the table as a file. */
+  exports: ReactNode;
   wide?: boolean;
   children?: ReactNode;
 }
@@ -39,6 +41,7 @@ export function FigurePanel(props: FigurePanelProps) {
     chart,
     table,
     permalink,
+    exports,
     wide = false,
     children,
   } = props;
@@ -67,6 +70,8 @@ export function FigurePanel(props: FigurePanelProps) {
           <AppLink to={permalink}>Vaste link naar dit cijfer</AppLink>
           <span className="visueel-verborgen">: {title}</span>
         </span>
+        <br />
+        {exports}
       </p>
     </Panel>
   );

@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 import type { AfsprakenQuery, Afspraaksoort, Thema } from '../../gql/graphql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { DataTable } from '../../ui/data-table';
 import { formatDate, formatList } from '../../ui/format';
 import { Page } from '../../ui/page';
@@ -75,6 +76,9 @@ export default function AfsprakenPagina() {
             <Empty title="Er zijn nog geen afspraken ingelezen." />
           ) : (
             <div className="raster">
+              <p className="klein raster__breed">
+                <Exporteren lijst="prestatieafspraken" wat="Prestatieafspraken" />
+              </p>
               {themas
                 .filter(([thema]) => prestatieafspraken.some((afspraak) => afspraak.thema === thema))
                 .map(([thema, naam]) => (

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { doelnaam } from '../../ik/woorden';
 import { Badge } from '../../ui/badge';
 import { DataTable } from '../../ui/data-table';
@@ -37,34 +38,42 @@ export default function ConvenantenPagina() {
             !convenanten || convenanten.length === 0 ? (
               <Empty title="Er zijn geen convenanten die u mag zien." />
             ) : (
-              <DataTable
-                stack
-                caption="Convenanten met hun partijen en looptijd"
-                captionHidden
-                rows={convenanten}
-                rowKey={({ id }) => id}
-                columns={[
-                  { header: 'Convenant', cell: ({ naam }) => naam },
-                  {
-                    header: 'Nu',
-                    cell: ({ vanKracht }) => (
-                      <Badge tone={vanKracht ? 'good' : 'neutral'}>
-                        {vanKracht ? 'van kracht' : 'niet van kracht'}
-                      </Badge>
-                    ),
-                  },
-                  { header: 'Doelen', cell: ({ doelen }) => formatList((doelen ?? []).map((doel) => doelnaam[doel])) },
-                  {
-                    header: 'Partijen',
-                    cell: ({ partijen }) => formatList((partijen ?? []).map((partij) => partij.naam ?? partij.id)),
-                  },
-                  {
-                    header: 'Looptijd',
-                    cell: ({ geldigVan, geldigTot }) =>
-                      `${geldigVan ? `vanaf ${formatDay(geldigVan)}` : 'begin onbekend'}${geldigTot ? ` tot ${formatDay(geldigTot)}` : ', zonder einddatum'}`,
-                  },
-                ]}
-              />
+              <>
+                <DataTable
+                  stack
+                  caption="Convenanten met hun partijen en looptijd"
+                  captionHidden
+                  rows={convenanten}
+                  rowKey={({ id }) => id}
+                  columns={[
+                    { header: 'Convenant', cell: ({ naam }) => naam },
+                    {
+                      header: 'Nu',
+                      cell: ({ vanKracht }) => (
+                        <Badge tone={vanKracht ? 'good' : 'neutral'}>
+                          {vanKracht ? 'van kracht' : 'niet van kracht'}
+                        </Badge>
+                      ),
+                    },
+                    {
+                      header: 'Doelen',
+                      cell: ({ doelen }) => formatList((doelen ?? []).map((doel) => doelnaam[doel])),
+                    },
+                    {
+                      header: 'Partijen',
+                      cell: ({ partijen }) => formatList((partijen ?? []).map((partij) => partij.naam ?? partij.id)),
+                    },
+                    {
+                      header: 'Looptijd',
+                      cell: ({ geldigVan, geldigTot }) =>
+                        `${geldigVan ? `vanaf ${formatDay(geldigVan)}` : 'begin onbekend'}${geldigTot ? ` tot ${formatDay(geldigTot)}` : ', zonder einddatum'}`,
+                    },
+                  ]}
+                />
+                <p className="klein">
+                  <Exporteren lijst="convenanten" wat="Convenanten" />
+                </p>
+              </>
             )
           }
         </Antwoord>

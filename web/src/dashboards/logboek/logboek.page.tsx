@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { bereikVan, useIk } from '../../ik/ik';
 import { doelnaam, rolnaam } from '../../ik/woorden';
 import { AppLink } from '../../ui/app-link';
@@ -30,6 +31,7 @@ const LogboekVraag = graphql(`
           rol
           doel
           velden
+          reden
           betrokkene
           partner {
             id
@@ -89,7 +91,7 @@ function Logboek() {
                   { header: 'Waarvoor', cell: ({ doel }) => doel && doelnaam[doel] },
                   {
                     header: 'Wat',
-                    cell: ({ naam, velden }) => watZin(naam, velden ?? []),
+                    cell: ({ naam, velden, reden }) => watZin(naam, velden ?? [], reden),
                   },
                   { header: 'Over wie', cell: ({ betrokkene }) => betrokkene ?? 'niet vermeld' },
                 ]}
@@ -106,6 +108,7 @@ function Logboek() {
                   </Button>
                 )}
               </div>
+              <Exporteren lijst="logboek" wat="Logboek" personen />
             </>
           )
         }

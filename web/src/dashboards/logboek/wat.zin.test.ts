@@ -11,6 +11,12 @@ describe('a record of the logboek in words', () => {
     expect(watZin('Dossier.interventies', [])).toBe('Bekeken.');
   });
 
+  it('tells that the rows left in a file, and why', () => {
+    expect(watZin('Query.meldingen', ['Melding.soort'], 'Wijkoverleg van juni')).toBe(
+      'Bekeken. Melding: soort. Meegenomen in een bestand. Reden: Wijkoverleg van juni',
+    );
+  });
+
   it('says no more than it knows', () => {
     expect(watZin(null, ['Signaal.id'])).toBe('Signaal: id.');
     expect(watZin(null, [])).toBe('');

@@ -1,7 +1,7 @@
 import { formatList } from '../../ui/format';
 
 /** "Mutation.koppelMelding", ["Melding.dossier"] → "Gewijzigd met koppelMelding. Melding: dossier." */
-export function watZin(naam: string | null, velden: readonly string[]): string {
+export function watZin(naam: string | null, velden: readonly string[], reden: string | null = null): string {
   const [plek = '', handeling = ''] = (naam ?? '').split('.');
   const begin = plek === 'Mutation' ? `Gewijzigd met ${handeling}.` : naam === null ? '' : 'Bekeken.';
   const perType = new Map<string, string[]>();
@@ -9,5 +9,8 @@ export function watZin(naam: string | null, velden: readonly string[]): string {
     const [type = '', deel = ''] = veld.split('.');
     perType.set(type, [...(perType.get(type) ?? []), deel]);
   }
-  return [begin, ...[...perType].map(([type, delen]) => `${type}: ${formatList(delen)}.`)].filter(Boolean).join(' ');
+  const bestand = reden === null ? [] : [`Meegenomen in een bestand. Reden: ${reden}`];
+  return [begin, ...[...perType].map(([type, delen]) => `${type}: ${formatList(delen)}.`), ...bestand]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { DataTable } from '../../ui/data-table';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states';
@@ -36,17 +37,20 @@ export function Dossiers() {
           !dossiers || dossiers.edges.length === 0 ? (
             <Empty title="Er zijn geen dossiers van u of met u gedeeld." />
           ) : (
-            <DataTable
-              stack
-              caption={toonZin(dossiers.edges.length, dossiers.totalCount, 'dossier', 'dossiers')}
-              rows={dossiers.edges.map(({ node }) => node)}
-              rowKey={({ id }) => id}
-              columns={[
-                { header: 'Gaat over', cell: ({ niveau }) => (niveau ? dossierniveau[niveau] : 'Onbekend') },
-                { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'onbekend' },
-                { header: 'Status', cell: ({ status }) => (status ? dossierstatus[status] : 'onbekend') },
-              ]}
-            />
+            <>
+              <DataTable
+                stack
+                caption={toonZin(dossiers.edges.length, dossiers.totalCount, 'dossier', 'dossiers')}
+                rows={dossiers.edges.map(({ node }) => node)}
+                rowKey={({ id }) => id}
+                columns={[
+                  { header: 'Gaat over', cell: ({ niveau }) => (niveau ? dossierniveau[niveau] : 'Onbekend') },
+                  { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'onbekend' },
+                  { header: 'Status', cell: ({ status }) => (status ? dossierstatus[status] : 'onbekend') },
+                ]}
+              />
+              <Exporteren lijst="dossiers" wat="Dossiers" personen />
+            </>
           )
         }
       </Antwoord>

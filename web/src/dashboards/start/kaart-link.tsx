@@ -9,6 +9,11 @@ const teksten: Record<Kaart, { pad: string; naam: string; uitleg: string }> = {
     naam: 'Woningvoorraad',
     uitleg: 'Hoeveel sociale huurwoningen zijn er, en halen we het doel?',
   },
+  toewijzing: {
+    pad: '/toewijzing',
+    naam: 'Toewijzing',
+    uitleg: 'Hoeveel van de vrije ruimte is gebruikt, en wat past er nog bij?',
+  },
   'woning-zoeken': { pad: '/woningen', naam: 'Woning zoeken', uitleg: 'Zoek een woning van uw organisatie op adres.' },
   afspraken: {
     pad: '/afspraken',

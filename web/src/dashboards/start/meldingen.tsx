@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { Badge } from '../../ui/badge';
 import { DataTable } from '../../ui/data-table';
 import { formatDay } from '../../ui/format';
@@ -39,24 +40,30 @@ export function Meldingen() {
           !meldingen || meldingen.edges.length === 0 ? (
             <Empty title="Er zijn geen meldingen voor u." />
           ) : (
-            <DataTable
-              stack
-              caption={toonZin(meldingen.edges.length, meldingen.totalCount, 'melding', 'meldingen')}
-              rows={meldingen.edges.map(({ node }) => node)}
-              rowKey={({ id }) => id}
-              columns={[
-                { header: 'Soort', cell: ({ soort }) => (soort ? meldingsoort[soort] : 'Onbekend') },
-                { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'onbekend' },
-                { header: 'Ontvangen', cell: ({ ontvangenOp }) => (ontvangenOp ? formatDay(ontvangenOp) : 'onbekend') },
-                {
-                  header: 'Reactie',
-                  cell: ({ termijn }) =>
-                    termijn && (
-                      <Badge tone={termijn === 'OP_TIJD' ? 'good' : 'attention'}>{termijnstatus[termijn]}</Badge>
-                    ),
-                },
-              ]}
-            />
+            <>
+              <DataTable
+                stack
+                caption={toonZin(meldingen.edges.length, meldingen.totalCount, 'melding', 'meldingen')}
+                rows={meldingen.edges.map(({ node }) => node)}
+                rowKey={({ id }) => id}
+                columns={[
+                  { header: 'Soort', cell: ({ soort }) => (soort ? meldingsoort[soort] : 'Onbekend') },
+                  { header: 'Wijk', cell: ({ wijk }) => wijk?.naam ?? 'onbekend' },
+                  {
+                    header: 'Ontvangen',
+                    cell: ({ ontvangenOp }) => (ontvangenOp ? formatDay(ontvangenOp) : 'onbekend'),
+                  },
+                  {
+                    header: 'Reactie',
+                    cell: ({ termijn }) =>
+                      termijn && (
+                        <Badge tone={termijn === 'OP_TIJD' ? 'good' : 'attention'}>{termijnstatus[termijn]}</Badge>
+                      ),
+                  },
+                ]}
+              />
+              <Exporteren lijst="meldingen" wat="Meldingen" personen />
+            </>
           )
         }
       </Antwoord>

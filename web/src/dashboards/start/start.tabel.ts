@@ -1,7 +1,8 @@
 import type { Doel } from '../../gql/graphql';
 import { kaleRol } from '../../ik/woorden';
 
-export type Kaart = 'woningvoorraad' | 'woning-zoeken' | 'afspraken' | 'convenanten' | 'logboek' | 'toegang';
+export type Kaart =
+  'woningvoorraad' | 'toewijzing' | 'woning-zoeken' | 'afspraken' | 'convenanten' | 'logboek' | 'toegang';
 export type Lijst = 'meldingen' | 'dossiers' | 'signalen';
 
 /** Where a group of roles starts its day: one sentence, own lists first, then the cards in order of use. */
@@ -26,21 +27,21 @@ const startpunten: readonly Startpunt[] = [
     zin: 'U volgt de afspraken tussen de partners en beslist over convenanten.',
     werk: [],
     berichten: true,
-    kaarten: ['afspraken', 'woningvoorraad', 'convenanten', 'toegang'],
+    kaarten: ['afspraken', 'woningvoorraad', 'toewijzing', 'convenanten', 'toegang'],
   },
   {
     rollen: ['beleidsadviseur', 'beleidsadviseur-wonen'],
     zin: 'U volgt de woningvoorraad en bereidt het overleg over de afspraken voor.',
     werk: [],
     berichten: true,
-    kaarten: ['woningvoorraad', 'afspraken', 'convenanten', 'woning-zoeken', 'toegang'],
+    kaarten: ['woningvoorraad', 'toewijzing', 'afspraken', 'convenanten', 'woning-zoeken', 'toegang'],
   },
   {
     rollen: ['verhuurmedewerker'],
     zin: 'U wijst woningen van uw corporatie toe.',
     werk: [signalen('WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS', 'WONEN_EN_ZORG')],
     berichten: false,
-    kaarten: ['woning-zoeken', 'woningvoorraad', 'afspraken', 'toegang'],
+    kaarten: ['toewijzing', 'woning-zoeken', 'woningvoorraad', 'afspraken', 'toegang'],
     adressen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS', 'WONEN_EN_ZORG'],
   },
   {
@@ -103,7 +104,7 @@ const startpunten: readonly Startpunt[] = [
     zin: 'U zorgt dat statushouders een woning krijgen. Kies daarvoor het doel ‘Woningen toewijzen’.',
     werk: [],
     berichten: false,
-    kaarten: ['afspraken', 'convenanten', 'toegang'],
+    kaarten: ['toewijzing', 'afspraken', 'convenanten', 'toegang'],
   },
   {
     rollen: ['databeheerder'],

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { bereikVan, useIk } from '../../ik/ik';
 import { doelnaam } from '../../ik/woorden';
 import { AppLink } from '../../ui/app-link';
@@ -90,13 +91,22 @@ export default function ZoekPagina() {
                   <Paragraph>Controleer het adres. U vindt hier alleen woningen van uw eigen organisatie.</Paragraph>
                 </Empty>
               ) : (
-                <ul>
-                  {woningen.edges.map(({ node }) => (
-                    <li key={node.id}>
-                      <AppLink to={`/woningen/${node.id}`}>{adresregel(node.adres)}</AppLink>
-                    </li>
-                  ))}
-                </ul>
+                <>
+                  <ul>
+                    {woningen.edges.map(({ node }) => (
+                      <li key={node.id}>
+                        <AppLink to={`/woningen/${node.id}`}>{adresregel(node.adres)}</AppLink>
+                      </li>
+                    ))}
+                  </ul>
+                  <p className="klein">
+                    <Exporteren
+                      lijst="woningen"
+                      wat="Gevonden woningen"
+                      filters={{ postcode: adres.postcode, huisnummer: String(adres.huisnummer) }}
+                    />
+                  </p>
+                </>
               )
             }
           </Antwoord>

@@ -1,5 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { GroeiOntwikkelingFragment } from '../../gql/graphql';
 import { DataTable } from '../../ui/data-table';
@@ -34,6 +34,7 @@ interface GroeiProps {
   view: View;
   onView: (view: View) => void;
   permalink: string;
+  exports: ReactNode;
 }
 
 interface Regel {
@@ -45,7 +46,7 @@ interface Regel {
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** What changed the stock, and which part of it counts as growth (V5). */
-export function Groei({ ontwikkeling, van, tot, bron, view, onView, permalink }: GroeiProps) {
+export function Groei({ ontwikkeling, van, tot, bron, view, onView, permalink, exports }: GroeiProps) {
   const { perReden, telt, nettoToename } = ontwikkeling;
   const redenen = perReden ?? [];
   const regels: Regel[] = redenen.map(({ reden, aantal }) => ({
@@ -84,6 +85,7 @@ export function Groei({ ontwikkeling, van, tot, bron, view, onView, permalink }:
       view={view}
       onView={onView}
       permalink={permalink}
+      exports={exports}
       explanation={
         <Paragraph>
           Elke verandering in de kernvoorraad heeft een reden. Erbij min eraf is de groei. Overname van bestaande

@@ -1,5 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { BetaalbaarRegelFragment, KlassenVoorraadFragment } from '../../gql/graphql';
 import { AppLink } from '../../ui/app-link';
@@ -59,6 +59,7 @@ interface KlassenProps {
   view: View;
   onView: (view: View) => void;
   permalink: string;
+  exports: ReactNode;
 }
 
 /** One bar or row: an owner, or all of them together. */
@@ -68,7 +69,7 @@ export interface Verdeling {
 }
 
 /** All dwellings by price class, per owner (V6), with what the corporaties agreed on it (V7, V8). */
-export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView, permalink }: KlassenProps) {
+export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onView, permalink, exports }: KlassenProps) {
   const eigenaren: Verdeling[] = (voorraad.perEigenaar ?? []).map(({ eigenaar, perKlasse }) => ({
     naam: eigenaar?.naam ?? 'Onbekende eigenaar',
     perKlasse: perKlasse ?? null,
@@ -94,6 +95,7 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
       view={view}
       onView={onView}
       permalink={permalink}
+      exports={exports}
       explanation={
         <Paragraph>
           De huurgrenzen komen van het Rijk en veranderen elk jaar op 1 januari. Wij gebruiken de grenzen van het jaar

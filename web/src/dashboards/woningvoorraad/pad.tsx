@@ -1,5 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { PadAfspraakFragment, PadReeksFragment, PadVoorraadFragment } from '../../gql/graphql';
 import { DataTable } from '../../ui/data-table';
@@ -59,6 +59,7 @@ interface PadProps {
   view: View;
   onView: (view: View) => void;
   permalink: string;
+  exports: ReactNode;
 }
 
 const deadlineVan = (doel: number | null, afspraak: PadAfspraakFragment | null): string | null =>
@@ -72,7 +73,7 @@ function doelzin(doel: number | null, afspraak: PadAfspraakFragment | null): str
 }
 
 /** How far the stock is on its way to the target (V3). */
-export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, onView, permalink }: PadProps) {
+export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, onView, permalink, exports }: PadProps) {
   const { doel } = voorraad;
   const punten = ontwikkeling?.reeks ?? [];
   const buiten = voorraad.buitenKernvoorraad ?? [];
@@ -90,6 +91,7 @@ export function Pad({ voorraad, peildatum, ontwikkeling, afspraak, bron, view, o
       view={view}
       onView={onView}
       permalink={permalink}
+      exports={exports}
       explanation={
         <Paragraph>
           Meetellen: zelfstandige huurwoningen van de corporaties uit de afspraken, met een kale huur tot de

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { Exporteren } from '../../ik/exporteren';
 import { useIk } from '../../ik/ik';
 import { formatList } from '../../ui/format';
 import { Page } from '../../ui/page';
@@ -57,10 +58,17 @@ export default function WoningvoorraadPagina() {
     wacht: tot === null,
   });
   const vast = peildatum && tot ? schrijfKeuze({ ...keuze, peildatum, tot }) : new URLSearchParams();
+  const periode = { van: keuze.van, tot };
+  const bestanden: Record<Deel, { lijst: string; wat: string; filters: Record<string, string | null> }> = {
+    pad: { lijst: 'kernvoorraadreeks', wat: 'Op weg naar het doel', filters: periode },
+    groei: { lijst: 'voorraadontwikkeling', wat: 'Groei naar reden', filters: periode },
+    klassen: { lijst: 'voorraad', wat: 'Huurprijs per eigenaar', filters: { peildatum } },
+  };
   const toon = (deel: Deel) => ({
     view: keuze.weergave[deel],
     onView: (view: View) => kies({ weergave: { ...keuze.weergave, [deel]: view } }),
     permalink: `/woningvoorraad?${vast.toString()}#${deel}`,
+    exports: <Exporteren {...bestanden[deel]} />,
   });
   const ontwikkeling = groei.staat === 'beantwoord' ? groei.gegevens.voorraadontwikkeling : null;
 

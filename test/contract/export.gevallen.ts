@@ -1,0 +1,289 @@
+import type { Beller } from '../support/wereld';
+
+export const verhuurder: Beller = {
+  partner: 'actium',
+  rol: 'corporatie/verhuurmedewerker',
+  doel: 'WOONRUIMTEVERDELING',
+};
+export const bestuurder: Beller = { partner: 'actium', rol: 'corporatie/bestuurder' };
+export const adviseur: Beller = { partner: 'gemeente-assen', rol: 'gemeente/beleidsadviseur-wonen' };
+export const huurders: Beller = { partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' };
+export const platform: Beller = { partner: 'platform', rol: 'platform/platformbeheerder' };
+export const wijkbeheerder: Beller = { partner: 'actium', rol: 'corporatie/wijkbeheerder', doel: 'LEEFBAARHEID' };
+export const sociaal: Beller = { partner: 'actium', rol: 'corporatie/sociaal-beheerder', doel: 'OVERLASTAANPAK' };
+export const wijkregisseur: Beller = { partner: 'gemeente-assen', rol: 'gemeente/wijkregisseur', doel: 'LEEFBAARHEID' };
+export const agent: Beller = { partner: 'politie', rol: 'politie/wijkagent', doel: 'OVERLASTAANPAK' };
+export const fg: Beller = { partner: 'platform', rol: 'platform/functionaris-gegevensbescherming', doel: 'TOEZICHT' };
+export const contact: Beller = { partner: 'actium', rol: 'corporatie/privacycontactpersoon', doel: 'TOEZICHT' };
+
+export const reden = 'Controle van de steekproef';
+
+// Answers are read field by field; their shape follows the document.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Gegevens = any;
+
+export interface Geval {
+  lijst: string;
+  zoek?: Record<string, string>;
+  /** What the page asks, and the rows in it. */
+  vraag: string;
+  rijen: (data: Gegevens) => Gegevens[];
+  /** Cells of a row, written here by hand. */
+  cellen: Record<string, (rij: Gegevens) => string>;
+  /** Two callers with different rights, each with the columns that are closed to them. */
+  bellers: [Beller, string[]][];
+}
+
+const leeg = (waarde: unknown): string => (waarde == null ? '' : String(waarde));
+const komma = (waarde: number | null, anders = ''): string =>
+  waarde === null ? anders : String(Math.round(waarde * 1e6) / 1e6).replace('.', ',');
+const euro = (waarde: number | null): string => (waarde === null ? '' : waarde.toFixed(2).replace('.', ','));
+const jaNee = (waarde: boolean | null): string => (waarde === null ? '' : waarde ? 'ja' : 'nee');
+const nogNiet = (waarde: unknown): string => (waarde == null ? 'nog niet vastgesteld' : String(waarde));
+const edges = (naam: string) => (data: Gegevens) => data[naam].edges.map((rand: Gegevens) => rand.node);
+const woorden = (telling: Gegevens): string => ('reden' in telling ? telling.reden : String(telling.waarde));
+const uniek = (delen: string[]): string => [...new Set(delen)].join(', ');
+const blad = 'first: 200';
+
+/** Every list but the logboek (it grows by being read), each for callers with different rights. */
+export const gevallen: Geval[] = [
+  {
+    lijst: 'woningen',
+    zoek: { eigenaar: 'woonservice', soort: 'MAISONNETTE' },
+    vraag: `{ woningen(${blad}, filter: { eigenaar: "woonservice", soort: MAISONNETTE }) { edges { node { id bouwjaar kaleHuur adres { postcode } wijk { naam } } } } }`,
+    rijen: edges('woningen'),
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Bouwjaar: (r) => leeg(r.bouwjaar),
+      'Kale huur': (r) => euro(r.kaleHuur),
+      Postcode: (r) => leeg(r.adres?.postcode),
+      Wijk: (r) => r.wijk.naam,
+    },
+    bellers: [
+      [{ partner: 'woonservice', rol: 'corporatie/beleidsadviseur', doel: 'VASTGOEDBEHEER' }, []],
+      [verhuurder, []],
+      [adviseur, ['Kale huur', 'Postcode', 'Straat', 'Status']],
+    ],
+  },
+  {
+    lijst: 'toewijzingen',
+    zoek: { vanaf: '2026-04-01', reden },
+    vraag: `{ toewijzingen(${blad}, filter: { vanaf: "2026-04-01" }) { edges { node { id datum grondslag rekeninkomen afwijkend woning { adres { postcode } } } } } }`,
+    rijen: edges('toewijzingen'),
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Datum: (r) => leeg(r.datum),
+      'Telt mee voor de 20 %': (r) => jaNee(r.afwijkend),
+      Postcode: (r) => leeg(r.woning?.adres?.postcode),
+      Grond: (r) => leeg(r.grondslag),
+      Rekeninkomen: (r) => euro(r.rekeninkomen),
+    },
+    bellers: [
+      [verhuurder, []],
+      [bestuurder, ['Grond', 'Rekeninkomen', 'Statushouder', 'Personen']],
+    ],
+  },
+  {
+    lijst: 'meldingen',
+    zoek: { wijk: 'WK010601', vanaf: '2026-01-01', reden },
+    vraag: `{ meldingen(${blad}, filter: { wijk: "WK010601", vanaf: "2026-01-01" }) { edges { node { id soort omschrijving wijk { naam } } } } }`,
+    rijen: edges('meldingen'),
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Soort: (r) => r.soort,
+      Wijk: (r) => r.wijk.naam,
+      Omschrijving: (r) => leeg(r.omschrijving),
+    },
+    bellers: [
+      [wijkbeheerder, ['Dossier']],
+      [wijkregisseur, ['Dossier']],
+      [sociaal, []],
+    ],
+  },
+  {
+    lijst: 'dossiers',
+    zoek: { reden },
+    vraag: `{ dossiers(${blad}) { edges { node { id status adres { postcode } interventies { instrument } strafrechtelijk { soort } deelnemers { partner { naam } } } } } }`,
+    rijen: edges('dossiers'),
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Status: (r) => leeg(r.status),
+      Postcode: (r) => leeg(r.adres?.postcode),
+      Interventies: (r) => uniek((r.interventies ?? []).map((i: Gegevens) => i.instrument)),
+      'Strafbare feiten': (r) => uniek((r.strafrechtelijk ?? []).map((f: Gegevens) => f.soort)),
+      'Gedeeld met': (r) => uniek(r.deelnemers.map((d: Gegevens) => d.partner.naam)),
+    },
+    bellers: [
+      [sociaal, []],
+      [agent, ['Interventies']],
+    ],
+  },
+  {
+    lijst: 'signalen',
+    zoek: { reden },
+    vraag: `{ signalen(${blad}) { edges { node { id soort status wijk { naam } toestemming { status } } } } }`,
+    rijen: edges('signalen'),
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Soort: (r) => r.soort,
+      Status: (r) => r.status,
+      Wijk: (r) => leeg(r.wijk?.naam),
+    },
+    bellers: [
+      [{ partner: 'vaart-welzijn', rol: 'welzijn/maatschappelijk-werker', doel: 'WONEN_EN_ZORG' }, []],
+      [wijkbeheerder, []],
+    ],
+  },
+  {
+    lijst: 'toewijzingen-per-wijk',
+    zoek: { jaar: '2025' },
+    vraag: `{ wijken { code naam toewijzingen(jaar: 2025) { aantal { ... on Aantal { waarde } ... on Onderdrukt { reden } }
+      aandachtsgroepen { ... on Aantal { waarde } ... on Onderdrukt { reden } } } } }`,
+    rijen: (data) => data.wijken,
+    cellen: {
+      Wijkcode: (r) => r.code,
+      Toewijzingen: (r) => woorden(r.toewijzingen.aantal),
+      Aandachtsgroepen: (r) => woorden(r.toewijzingen.aandachtsgroepen),
+    },
+    bellers: [
+      [verhuurder, []],
+      [platform, []],
+    ],
+  },
+  {
+    lijst: 'vrije-beleidsruimte',
+    zoek: { jaar: '2026' },
+    vraag: `{ vrijeBeleidsruimte(jaar: 2026) { corporatie { naam } toewijzingen afwijkend percentage bijgewerktTot } }`,
+    rijen: (data) => data.vrijeBeleidsruimte,
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      Toewijzingen: (r) => nogNiet(r.toewijzingen),
+      Afwijkend: (r) => nogNiet(r.afwijkend),
+      'Afwijkend (%)': (r) => komma(r.percentage, 'nog niet vastgesteld'),
+      'Bijgewerkt tot en met': (r) => leeg(r.bijgewerktTot),
+    },
+    bellers: [
+      [verhuurder, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'vrije-beleidsruimte-verloop',
+    zoek: { jaar: '2026' },
+    vraag: `{ vrijeBeleidsruimte(jaar: 2026) { corporatie { naam } verloop { tot toewijzingen percentage uitstroom } } }`,
+    rijen: (data) =>
+      data.vrijeBeleidsruimte.flatMap((s: Gegevens) => s.verloop.map((punt: Gegevens) => ({ ...s, ...punt }))),
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      'Tot en met': (r) => r.tot,
+      'Toewijzingen sinds 1 januari': (r) => String(r.toewijzingen),
+      'Afwijkend (%)': (r) => komma(r.percentage, 'nog niet vastgesteld'),
+      'Uitstroom sinds 1 januari': (r) => (r.uitstroom === null ? 'niet getoond' : String(r.uitstroom)),
+    },
+    bellers: [
+      [verhuurder, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'kernvoorraad',
+    zoek: { peildatum: '2025-12-31' },
+    vraag: `{ voorraad(peildatum: "2025-12-31") { kernvoorraad telt doel verschil } }`,
+    rijen: (data) => [data.voorraad],
+    cellen: {
+      Kernvoorraad: (r) => nogNiet(r.kernvoorraad),
+      Doel: (r) => nogNiet(r.doel),
+      'Verschil met doel': (r) => nogNiet(r.verschil),
+    },
+    bellers: [
+      [adviseur, []],
+      [verhuurder, []],
+    ],
+  },
+  {
+    lijst: 'voorraad',
+    zoek: { peildatum: '2025-07-01' },
+    vraag: `{ voorraad(peildatum: "2025-07-01") { perEigenaar { eigenaar { naam } aantal perKlasse { klasse aantal } } } }`,
+    rijen: (data) =>
+      data.voorraad.perEigenaar.flatMap((e: Gegevens) => e.perKlasse.map((k: Gegevens) => ({ ...k, eigenaar: e }))),
+    cellen: {
+      Eigenaar: (r) => r.eigenaar.eigenaar.naam,
+      'Alle woningen van de eigenaar': (r) => String(r.eigenaar.aantal),
+      Huurprijsklasse: (r) => r.klasse,
+      'Woningen in de klasse': (r) => String(r.aantal),
+    },
+    bellers: [
+      [adviseur, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'voorraadontwikkeling',
+    zoek: { van: '2020-01-01', tot: '2025-12-31' },
+    vraag: `{ voorraadontwikkeling(van: "2020-01-01", tot: "2025-12-31") { begin telt perReden { reden aantal } } }`,
+    rijen: (data) => data.voorraadontwikkeling.perReden.map((r: Gegevens) => ({ ...data.voorraadontwikkeling, ...r })),
+    cellen: { Reden: (r) => r.reden, Verandering: (r) => String(r.aantal), 'Telt mee': (r) => nogNiet(r.telt) },
+    bellers: [
+      [adviseur, []],
+      [verhuurder, []],
+    ],
+  },
+  {
+    lijst: 'kernvoorraadreeks',
+    zoek: { van: '2024-01-01', tot: '2025-12-31' },
+    vraag: `{ voorraadontwikkeling(van: "2024-01-01", tot: "2025-12-31") { reeks { peildatum aantal } } }`,
+    rijen: (data) => data.voorraadontwikkeling.reeks,
+    cellen: { Peildatum: (r) => r.peildatum, Kernvoorraad: (r) => String(r.aantal) },
+    bellers: [
+      [adviseur, []],
+      [verhuurder, []],
+    ],
+  },
+  {
+    lijst: 'betaalbaarheid',
+    zoek: { peildatum: '2025-07-01' },
+    vraag: `{ betaalbaarheid(peildatum: "2025-07-01") { corporatie { naam } onderTweedeAftopping voldoet } }`,
+    rijen: (data) => data.betaalbaarheid,
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      'Tot en met 2e aftoppingsgrens (%)': (r) => komma(r.onderTweedeAftopping, 'nog niet vastgesteld'),
+      Voldoet: (r) => (r.voldoet === null ? 'nog niet vastgesteld' : jaNee(r.voldoet)),
+    },
+    bellers: [
+      [adviseur, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'prestatieafspraken',
+    vraag: `{ prestatieafspraken { nummer partijen { naam } indicatoren { code doel } } }`,
+    rijen: (data) =>
+      data.prestatieafspraken.flatMap((a: Gegevens) => a.indicatoren.map((i: Gegevens) => ({ ...a, ...i }))),
+    cellen: {
+      Nummer: (r) => String(r.nummer),
+      Partijen: (r) => uniek(r.partijen.map((p: Gegevens) => p.naam)),
+      Indicatorcode: (r) => r.code,
+      Doel: (r) => komma(r.doel, 'nog niet vastgesteld'),
+    },
+    bellers: [
+      [adviseur, []],
+      [platform, []],
+    ],
+  },
+  {
+    lijst: 'convenanten',
+    vraag: `{ convenanten { id naam vanKracht doelen partijen { naam } } }`,
+    rijen: (data) => data.convenanten,
+    cellen: {
+      Kenmerk: (r) => r.id,
+      Naam: (r) => r.naam,
+      'Van kracht': (r) => jaNee(r.vanKracht),
+      Doelen: (r) => uniek(r.doelen),
+      Partijen: (r) => uniek(r.partijen.map((p: Gegevens) => p.naam)),
+    },
+    bellers: [
+      [adviseur, []],
+      [bestuurder, []],
+    ],
+  },
+];
