@@ -17,7 +17,6 @@ import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
-
 import { koppelExplorer } from './explorer';
 import { koppelExport } from './export/export';
 import { vormFout, type Graafcontext } from './graaf';
