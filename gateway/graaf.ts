@@ -3,10 +3,11 @@ import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOpt
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { geenToegang } from '../subgraphs/kern/geen-toegang';
-import { isBekendeCode } from '../subgraphs/kern/fout';
+import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { melder } from '../subgraphs/kern/melder';
 import type { Opdracht } from '../subgraphs/kern/uitvoering';
+import { eigenSchema } from './introspectie';
 
 /** What a request carries through the gateway: its caller and the signed token for the subgraphs. */
 export interface Graafcontext {
@@ -59,7 +60,7 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
     code === 'BAD_REQUEST' ||
     code === 'OPERATION_RESOLUTION_FAILURE'
   ) {
-    const kaal = fout.message.replace(/ Did you mean .*$/s, '');
+    const kaal = zonderSuggestie(fout.message);
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
   const traceId = randomBytes(16).toString('hex');
@@ -115,7 +116,7 @@ export async function startGraaf(
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
     formatError: vormFout,
-    plugins: [eenFoutPerVeld],
+    plugins: [eenFoutPerVeld, eigenSchema(vormFout)],
     stopOnTerminationSignals: false,
   });
   await server.start();

@@ -17,6 +17,7 @@ import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
+import { koppelExplorer } from './explorer';
 import { koppelExport } from './export/export';
 import { vormFout, type Graafcontext } from './graaf';
 import { lokaalAdres } from './identiteit/adres';
@@ -61,6 +62,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   });
   koppelGraaf(app, opties);
   koppelExport(app, opties);
+  koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
   app.get(/^\/(?!graphql|export|oidc|livez)/, (_req, res) => {
     res.set('Cache-Control', 'no-cache').sendFile(join(webmap, 'index.html'));

@@ -48,6 +48,9 @@ export const normOverschreden = (boodschap: string): Fout => new Fout('NORM_OVER
 export const nietBeschikbaar = (): Fout =>
   new Fout('NIET_BESCHIKBAAR', 'Dit onderdeel is even niet bereikbaar. Probeer het over een minuut opnieuw.');
 
+/** graphql's own message without its "Did you mean": that would name what the caller's schema does not show. */
+export const zonderSuggestie = (melding: string): string => melding.replace(/ ?Did you mean .*$/s, '');
+
 const codes: ReadonlySet<string> = new Set<Foutcode>([
   'NIET_INGELOGD',
   'GEEN_TOEGANG',

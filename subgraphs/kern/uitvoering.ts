@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { Fout, isBekendeCode, nietBeschikbaar } from './fout';
+import { Fout, isBekendeCode, nietBeschikbaar, zonderSuggestie } from './fout';
 import type { KeyObject } from 'node:crypto';
 import { leesIdentiteit } from './identiteit';
 import { melder } from './melder';
@@ -64,7 +64,7 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
   }
   if (oorsprong === undefined || oorsprong === null) {
     // Raised by graphql itself: coercion of arguments and variables.
-    return new GraphQLError(`De vraag klopt niet: ${fout.message}`, {
+    return new GraphQLError(`De vraag klopt niet: ${zonderSuggestie(fout.message)}`, {
       ...opties,
       extensions: { code: 'ONGELDIGE_INVOER' },
     });

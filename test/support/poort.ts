@@ -15,6 +15,8 @@ import type { Wereld } from './wereld';
 export interface Poort {
   basis: string;
   token(partner: string, rol: string, wijken?: readonly string[]): Promise<string>;
+  /** Of an account with several rollen. */
+  tokenVan(partner: string, rollen: string[]): Promise<string>;
   /** POST /graphql; a string body is sent as it is. */
   post(token: string | null, lijf: unknown, koppen?: Record<string, string>): Promise<Response>;
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openPoort(
   return {
     basis,
     token: (partner, rol, wijken) => demoToken(demoClaims(partner, [rol], wijken), opties),
+    tokenVan: (partner, rollen) => demoToken(demoClaims(partner, rollen), opties),
     post: (token, lijf, koppen = {}) =>
       fetch(`${basis}/graphql`, {
         method: 'POST',

@@ -1,5 +1,7 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useLocation } from 'react-router';
 import { bereikVan, type Ik } from '../ik/ik';
+import { kaleRol } from '../ik/woorden';
 import { AppLink } from '../ui/app-link';
 
 interface Bestemming {
@@ -18,6 +20,16 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },
   { pad: '/toegang', naam: 'Wat mag ik zien?' },
+];
+
+/** Who builds on the graph for its organisation, or answers for what it shows. */
+const bouwers = [
+  'databeheerder',
+  'beleidsadviseur',
+  'beleidsadviseur-wonen',
+  'platformbeheerder',
+  'privacycontactpersoon',
+  'functionaris-gegevensbescherming',
 ];
 
 export function Navigatie({ ik }: { ik: Ik }) {
@@ -41,6 +53,12 @@ export function Navigatie({ ik }: { ik: Ik }) {
               </AppLink>
             </li>
           ))}
+        {bouwers.includes(kaleRol(ik.rol)) && (
+          <li>
+            {/* A page of its own, with a load: its editor is no part of the app. */}
+            <Link href="/explorer">Vragen uitproberen</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );
