@@ -221,7 +221,7 @@ describe('gebeurtenissen bezorgen', () => {
     await aWebhook(wereld, ontvanger.adres, { soorten: ['CONVENANT_GEREGISTREERD'], partner: 'gemeente-assen' });
     const aan = (partner: string) => ontvanger.aankomsten.filter((a) => JSON.parse(a.lijf).partner === partner);
     ontvanger.gedrag = (antwoord, { lijf }) => {
-      if (JSON.parse(lijf).partner !== 'actium') antwoord.end();
+      if (JSON.parse(lijf).partner !== 'actium' || aan('actium').length > 1) antwoord.end();
     };
     await aConvenant(wereld, { ondertekendDoor: [] });
     await wereld.delen.werker.ronde();
