@@ -12,7 +12,7 @@ export interface Aankomst {
 }
 
 type Gedrag = (antwoord: ServerResponse, aankomst: Aankomst) => void;
-const goed: Gedrag = (antwoord) => void antwoord.writeHead(204).end();
+const goed: Gedrag = (antwoord) => void antwoord.end();
 
 /** A partner's system: a real HTTP server on this machine that keeps what it gets, and answers as it is told. */
 export class Ontvanger {

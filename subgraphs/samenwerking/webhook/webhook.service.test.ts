@@ -137,7 +137,7 @@ describe('koppelingen beheren', () => {
         pogingen: 1,
         uitkomst: 'Het adres antwoordde 500.',
       }),
-      expect.objectContaining({ soort: 'PROEF', status: 'BEZORGD', pogingen: 1, uitkomst: 'Ontvangen (204).' }),
+      expect.objectContaining({ soort: 'PROEF', status: 'BEZORGD', pogingen: 1, uitkomst: 'Ontvangen (200).' }),
     ]);
     expect((await wereld.vraag(actium, opnieuw, { id: data.webhooks[0].bezorgingen[0].id })).codes).toEqual([
       'CONFLICT',

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { beheertKoppelingen } from '../dashboards/koppelingen/woorden';
 import { bereikVan, type Ik } from '../ik/ik';
 import { AppLink } from '../ui/app-link';
 
@@ -15,6 +16,7 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
   { pad: '/afspraken', naam: 'Afspraken' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/koppelingen', naam: 'Koppelingen', als: (ik) => beheertKoppelingen(ik.rol) },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },
   { pad: '/toegang', naam: 'Wat mag ik zien?' },
 ];
