@@ -24,7 +24,7 @@ async function start(): Promise<LopendDeel> {
   const lopend =
     subgraaf !== undefined
       ? await startSubgraaf(subgraaf, instellingen, demo)
-      : await (naam === 'werker' ? startWerker : startGateway)(instellingen);
+      : await (naam === 'werker' ? startWerker(instellingen, demo) : startGateway(instellingen));
   console.log(`${naam} luistert op http://${instellingen.host}:${instellingen.poort}`);
   return lopend;
 }

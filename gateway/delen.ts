@@ -6,6 +6,7 @@ import { Klok } from '../subgraphs/kern/klok';
 import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
 import type { Wachtwoord } from '../subgraphs/kern/migratie/rollen';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
+import type { Webhookadres } from '../subgraphs/kern/webhookadressen';
 import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
 import { GatewayUitgever1610000000001 } from './migraties/1610000000001-uitgever.migratie';
@@ -21,6 +22,7 @@ export interface Deelopties {
   geheim: string;
   nu: Date | null;
   demo: boolean;
+  webhookadressen?: readonly Webhookadres[];
   poolgrootte?: number;
   /** Key that signs identities; absent: one for this process. */
   poortSleutel?: KeyObject;
@@ -65,25 +67,26 @@ export function migreerAlles(
 /** One subgraph on its database: all that a process of it needs to answer. */
 export async function openSubgraaf(
   onderdeel: Subgraafbeschrijving,
-  opties: Pick<Deelopties, 'url' | 'geheim' | 'demo' | 'poolgrootte'>,
+  opties: Pick<Deelopties, 'url' | 'geheim' | 'demo' | 'webhookadressen' | 'poolgrootte'>,
   klok: Klok,
   publiek: KeyObject,
 ): Promise<{ db: Database; uitvoering: Uitvoering }> {
   const { naam: rol, entiteiten } = onderdeel;
-  const { url, geheim, demo, poolgrootte } = opties;
+  const { url, geheim, demo, webhookadressen = [], poolgrootte } = opties;
   const db = await Database.open({ url, rol, entiteiten, ...(poolgrootte === undefined ? {} : { poolgrootte }) });
-  return { db, uitvoering: bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo }, publiek) };
+  return { db, uitvoering: bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo, webhookadressen }, publiek) };
 }
 
 /** The worker of all subgraphs, on a database connection of each. */
-export function maakWerker(databases: ReadonlyMap<string, Database>): Werker {
+export function maakWerker(
+  databases: ReadonlyMap<string, Database>,
+  { geheim, demo, webhookadressen = [] }: Pick<Deelopties, 'geheim' | 'demo' | 'webhookadressen'>,
+): Werker {
   return new Werker(
-    onderdelen.map((o) => ({
-      naam: o.naam,
-      db: databases.get(o.naam) as Database,
-      ontvangt: o.ontvangt ?? [],
-      taken: o.taken ?? [],
-    })),
+    onderdelen.map(({ naam, ontvangt = [], taken = [], lussen = [] }) => {
+      const db = databases.get(naam) as Database;
+      return { naam, db, ontvangt, taken, lussen: lussen.map((maak) => maak({ db, geheim, demo, webhookadressen })) };
+    }),
   );
 }
 
@@ -101,7 +104,7 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
     uitvoeringen.set(onderdeel.naam, uitvoering);
   }
   await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
-  const werker = maakWerker(databases);
+  const werker = maakWerker(databases, opties);
   const sluit = async (): Promise<void> => {
     await werker.stop();
     for (const db of databases.values()) await db.sluit();

@@ -34,7 +34,9 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
     if (ingebed) await bereidIngebedVoor(opbouw, { ...geheimen, geheim });
     const { demo } = ingebed ? { demo: true } : await stap('Database nakijken', () => keur(database.url, instellingen));
     const inlog = ingebed ? { wachtwoord: geheimen.wachtwoord } : {};
-    const delen = await stap('Subgrafen starten', () => startDelen({ url: database.url, ...inlog, geheim, nu, demo }));
+    const delen = await stap('Subgrafen starten', () =>
+      startDelen({ url: database.url, ...inlog, geheim, nu, demo, webhookadressen: instellingen.webhookadressen }),
+    );
     opruimers.push(() => delen.sluit());
     await stap('Webapplicatie bouwen', () => bouwWeb());
     const adres = await stap('Gateway starten', async () => {

@@ -26,8 +26,10 @@ const deel = (naam: string, vereist: readonly Naam[], kent: readonly Naam[] = []
 
 /** The parts of a distributed installation; docker-compose.yml and `npm run start:verspreid` follow this list. */
 export const delen: readonly Deel[] = [
-  ...namen.map((naam) => deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], ['NU'])),
-  deel('werker', [], ['NU']),
+  ...namen.map((naam) =>
+    deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], naam === 'samenwerking' ? ['NU', 'WEBHOOK_ADRESSEN'] : ['NU']),
+  ),
+  deel('werker', ['GEHEIM'], ['NU', 'WEBHOOK_ADRESSEN']),
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],

@@ -13,7 +13,8 @@ export async function startSubgraaf(
   demo: boolean,
 ): Promise<LopendDeel> {
   const publiek = verplicht(i.poortPubliek);
-  const opties = { url: verplicht(i.databaseUrl), geheim: verplicht(i.geheim), demo };
+  const { webhookadressen } = i;
+  const opties = { url: verplicht(i.databaseUrl), geheim: verplicht(i.geheim), demo, webhookadressen };
   const { db, uitvoering } = await openSubgraaf(onderdeel, opties, new Klok(i.nu ?? null), publiek);
   const server = maakSubgraafserver(uitvoering, publiek, { gereed: () => db.alsWerker((m) => m.query('select 1')) });
   server.listen(i.poort, i.host);

@@ -46,6 +46,12 @@ const lezers = onder(
   'gemeente/beleidsadviseur-wonen',
 );
 
+/**
+ * Webhooks: the access policy names none, so as narrow as it can be read: who signs for the partner, or keeps its systems, and
+ * only the own partner's. Where they may go is the platformbeheerder's list (WEBHOOK_ADRESSEN), no action in the graph.
+ */
+const koppelingen = [...bestuur, ...onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder')];
+
 /** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
@@ -64,6 +70,12 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   ondertekenConvenant: bestuur,
   beeindigConvenant: bestuur,
   bevestigNotificatie: lezers,
+  registreerWebhook: koppelingen,
+  vernieuwWebhookgeheim: koppelingen,
+  testWebhook: koppelingen,
+  zetWebhook: koppelingen,
+  verwijderWebhook: koppelingen,
+  bezorgWebhookOpnieuw: koppelingen,
   /** Not a mutation of the graph: the import command and, later, the import page. */
   importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
   /** Not mutations yet: outflow is registered by the care provider and matched by the coördinatiepunt (Z4). */

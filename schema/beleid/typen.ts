@@ -30,6 +30,9 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Woning: rij('PARTNER', 'LEEFBAARHEID'),
   Convenant: rij('PARTNER', 'LEEFBAARHEID'),
   Notificatie: rij('PARTNER', 'LEEFBAARHEID'),
+  /** Special rows: only for the rollen of the owner that may manage them (handelingen: registreerWebhook). */
+  Webhook: rij('PARTNER'),
+  Webhookbezorging: rij('PARTNER'),
   Toewijzing: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
   Melding: rij('PERSOON', 'LEEFBAARHEID', 'OVERLASTAANPAK'),
   Dossier: rij('SOCIAAL', 'OVERLASTAANPAK'),
@@ -68,6 +71,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Adres: waarde(),
   Deelname: waarde(),
   Ondertekening: waarde(),
+  Webhooksleutel: waarde('PARTNER'),
   Doorverwijzing: waarde(),
   Toestemming: waarde(),
   KlasseAantal: waarde(),

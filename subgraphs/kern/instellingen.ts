@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { leesDeeladressen, leesGeheim, leesSleutelinstelling } from './deelinstellingen';
 import { leesPrive, leesPubliek } from './poortsleutel';
+import { leesWebhookadressen, type Webhookadres } from './webhookadressen';
 
 /**
  * The configuration of the product: read once, validated as a whole. This is the only file that reads
@@ -42,6 +43,8 @@ export interface Instellingen {
   beheerUrl?: string;
   /** From which the passwords of the login roles follow. */
   loginsleutel?: string;
+  /** Where webhooks may go; empty = nowhere. */
+  webhookadressen: readonly Webhookadres[];
 }
 
 type Omgeving = Record<string, string | undefined>;
@@ -69,6 +72,7 @@ const NAMEN = [
   'DEEL_ADRESSEN',
   'BEHEER_URL',
   'LOGINSLEUTEL',
+  'WEBHOOK_ADRESSEN',
 ] as const;
 export type Naam = (typeof NAMEN)[number];
 
@@ -119,6 +123,7 @@ export function leesInstellingen(
     deeladressen: leesDeeladressen(waarde('DEEL_ADRESSEN'), fout),
     beheerUrl: leesDatabaseUrl('BEHEER_URL', waarde('BEHEER_URL'), fout),
     loginsleutel: leesGeheim('LOGINSLEUTEL', waarde('LOGINSLEUTEL'), fout),
+    webhookadressen: leesWebhookadressen(waarde('WEBHOOK_ADRESSEN'), waarde('OIDC_ISSUER') === undefined, fout),
   };
   for (const naam of vereist) {
     if (waarde(naam) === undefined) fout(`${naam} ontbreekt: dit programma kan niet zonder.`);

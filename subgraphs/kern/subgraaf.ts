@@ -12,7 +12,7 @@ import { Uitvoering } from './uitvoering';
 import { metToegang } from './toegang-directief';
 import { declaraties } from './veld';
 import { Velden } from './velden';
-import type { Taak } from './werker';
+import type { Lus, Taak } from './werker';
 import type { Omgeving, Verzoek } from './verzoek';
 
 /** Answers a representation of an entity through a DataLoader; null = absent or not visible. */
@@ -33,6 +33,8 @@ export interface Subgraafbeschrijving {
   readonly ontvangt?: readonly Ontvangst[];
   /** Daily work, done by the worker. */
   readonly taken?: readonly Taak[];
+  /** Work with the world outside, made once per process that runs the worker. */
+  readonly lussen?: readonly ((omgeving: Pick<Omgeving, 'db' | 'geheim' | 'demo' | 'webhookadressen'>) => Lus)[];
   /** Extra object types that no field names directly, such as members of a union. */
   readonly losseTypen?: readonly Function[];
 }

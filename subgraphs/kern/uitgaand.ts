@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database';
 import { melder } from './melder';
@@ -10,18 +10,25 @@ export interface Bericht {
   inhoud: Record<string, unknown>;
 }
 
-/** Puts a message in this subgraph's outbox. */
+/** Puts a message in this subgraph's outbox. With an `aanleiding`, the same kind for the same occasion is one message, however often. */
 export async function stuur(
   m: EntityManager,
   schema: string,
   soort: string,
   inhoud: Record<string, unknown>,
+  aanleiding?: string,
 ): Promise<void> {
-  await m.query(`insert into ${schema}.uitgaand (id, soort, inhoud) values ($1, $2, $3)`, [
-    randomUUID(),
+  await m.query(`insert into ${schema}.uitgaand (id, soort, inhoud) values ($1, $2, $3) on conflict do nothing`, [
+    aanleiding === undefined ? randomUUID() : vasteId(`${soort} ${aanleiding}`),
     soort,
     JSON.stringify(inhoud),
   ]);
+}
+
+/** The same uuid for the same words (version 8: our own making). */
+function vasteId(tekst: string): string {
+  const hex = createHash('sha256').update(tekst).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** What a subgraph does with a kind of message; runs as its worker, in the transaction that marks the message as received. */
@@ -36,15 +43,21 @@ interface Ontvanger extends Ontvangst {
 }
 
 /**
- * Delivers what waits in one outbox, oldest first; a failing message stops its queue until the next round. A delivered
- * message is emptied: it may tell on which ground somebody got a dwelling, and nobody needs it any more.
+ * Delivers what waits in one outbox, oldest first and by one worker at a time, so that order is kept; a failing message stops its
+ * queue until the next round. A delivered message is emptied: it may tell on which ground somebody got a dwelling, and nobody needs it any more.
  */
 export async function bezorg(db: Database, schema: string, ontvangers: readonly Ontvanger[]): Promise<number> {
   let bezorgd = 0;
   for (;;) {
     const klaar = await db.alsWerker(async (m) => {
+      const [slot] = (await m.query('select pg_try_advisory_xact_lock(hashtext($1)) as vrij', [
+        `uitgaand:${schema}`,
+      ])) as {
+        vrij: boolean;
+      }[];
+      if (slot?.vrij !== true) return true;
       const [bericht] = (await m.query(
-        `select id, soort, inhoud from ${schema}.uitgaand where bezorgd_op is null order by volgnummer limit 1 for update skip locked`,
+        `select id, soort, inhoud from ${schema}.uitgaand where bezorgd_op is null order by volgnummer limit 1`,
       )) as Bericht[];
       if (bericht === undefined) return true;
       try {

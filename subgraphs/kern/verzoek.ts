@@ -9,6 +9,7 @@ import type { Identiteit } from './identiteit';
 import type { Klok } from './klok';
 import { Logboekregels } from './logboek';
 import type { Velden } from './velden';
+import type { Webhookadres } from './webhookadressen';
 
 /** What lives as long as a subgraph: shared by all its requests. */
 export interface Omgeving {
@@ -19,6 +20,8 @@ export interface Omgeving {
   readonly geheim: string;
   /** True while the database holds demo data. */
   readonly demo: boolean;
+  /** Where webhooks may go. */
+  readonly webhookadressen: readonly Webhookadres[];
   readonly schema: string;
 }
 

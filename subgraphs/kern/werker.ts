@@ -12,28 +12,40 @@ export interface Taak {
   voer(m: EntityManager): Promise<void>;
 }
 
+/**
+ * Work with the world outside, which may be slow: it never holds up outboxes and seals. One round ends when nothing is due
+ * any more, or soon after the signal to stop.
+ */
+export interface Lus {
+  readonly naam: string;
+  ronde(stop: AbortSignal): Promise<void>;
+}
+
 /** A subgraph as the worker sees it. */
 export interface Werkplek {
   readonly naam: string;
   readonly db: Database;
   readonly ontvangt: readonly Ontvangst[];
   readonly taken: readonly Taak[];
+  readonly lussen: readonly Lus[];
 }
 
 const ritme = 400;
+const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, ritme));
 
 /**
  * Delivers outboxes and seals logboeken, each within a second, and does the daily work; several workers beside each other do
  * no harm.
  */
 export class Werker {
-  private gestopt = false;
-  private loop: Promise<void> = Promise.resolve();
+  private readonly stopper = new AbortController();
+  private loop: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly plekken: readonly Werkplek[]) {}
 
   start(): void {
-    this.loop = this.draai();
+    const lussen = this.plekken.flatMap((p) => p.lussen);
+    this.loop = Promise.all([this.draai(), ...lussen.map((lus) => this.draaiLus(lus))]);
   }
 
   /** One round; tests and generators call it to be sure that everything has arrived. */
@@ -45,6 +57,11 @@ export class Werker {
       await bezorg(plek.db, plek.naam, ontvangers);
       await verzegel(plek.db, plek.naam);
     }
+  }
+
+  /** One round of the work with the world outside. */
+  async buitenronde(): Promise<void> {
+    await Promise.all(this.plekken.flatMap((p) => p.lussen).map((lus) => lus.ronde(this.stopper.signal)));
   }
 
   /** The daily work of every subgraph; one that fails does not keep the others from theirs. */
@@ -61,18 +78,32 @@ export class Werker {
   }
 
   async stop(): Promise<void> {
-    this.gestopt = true;
+    this.stopper.abort();
     await this.loop;
   }
 
   private async draai(): Promise<void> {
     let gedaan = '';
-    while (!this.gestopt) {
+    while (!this.stopper.signal.aborted) {
       const vandaag = datumIn(new Date());
       if (gedaan !== vandaag) await this.dagwerk();
       gedaan = vandaag;
       await this.ronde().catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
-      await new Promise((klaar) => setTimeout(klaar, ritme));
+      await rust();
     }
+  }
+
+  /** Rounds follow each other without waiting for the slowest work of the last one. */
+  private async draaiLus(lus: Lus): Promise<void> {
+    const lopend = new Set<Promise<void>>();
+    while (!this.stopper.signal.aborted) {
+      const ronde = lus
+        .ronde(this.stopper.signal)
+        .catch((fout: Error) => melder.error({ lus: lus.naam, fout: fout.message }, 'lus: volgt opnieuw'))
+        .finally(() => lopend.delete(ronde));
+      lopend.add(ronde);
+      await rust();
+    }
+    await Promise.all(lopend);
   }
 }

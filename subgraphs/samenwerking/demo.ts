@@ -68,6 +68,7 @@ async function maakConvenant(context: Democontext, feit: Democonvenant): Promise
 
 /** Notices older than sixty days have been read; the later ones are still open. */
 async function bevestigOude(context: Democontext): Promise<void> {
+  await context.bezorg();
   for (const { id, soort } of partners) {
     if (soort === 'PLATFORM') continue;
     const open = await context.als('samenwerking', bestuurder(id)).dienst(NotificatieService).lijst(true);

@@ -7,8 +7,10 @@ import { SamenwerkingPartner1100000000001 } from './migraties/1100000000001-part
 import { SamenwerkingConvenant1100000000002 } from './migraties/1100000000002-convenant.migratie';
 import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-notificatie.migratie';
 import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
+import { SamenwerkingWebhook1100000000011 } from './migraties/1100000000011-webhook.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
+import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
 import { NotificatieResolver } from './notificatie/notificatie.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
@@ -19,8 +21,14 @@ import {
   PrestatieafspraakResolver,
   afspraakVerwijzing,
 } from './prestatieafspraak/prestatieafspraak.resolver';
+import { bewaringTaak } from './webhook/bewaring.taak';
+import { Bezorger } from './webhook/bezorger';
+import { Webhookbezorging } from './webhook/bezorging.entity';
+import { gebeurtenisOntvangst } from './webhook/gebeurtenis.ontvangst';
+import { Webhook } from './webhook/webhook.entity';
+import { BezorgingResolver, WebhookResolver } from './webhook/webhook.resolver';
 
-/** Partners, agreements, convenanten, notices and the logboek. */
+/** Partners, agreements, convenanten, notices, webhooks and the logboek. */
 export const samenwerking: Subgraafbeschrijving = {
   naam: 'samenwerking',
   eigent: [
@@ -30,6 +38,9 @@ export const samenwerking: Subgraafbeschrijving = {
     'Convenant',
     'Ondertekening',
     'Notificatie',
+    'Webhook',
+    'Webhookbezorging',
+    'Webhooksleutel',
     'Verwerking',
     'Ik',
     'Toegangsregel',
@@ -41,16 +52,21 @@ export const samenwerking: Subgraafbeschrijving = {
     IndicatorResolver,
     ConvenantResolver,
     NotificatieResolver,
+    WebhookResolver,
+    BezorgingResolver,
     LogboekResolver,
     IkResolver,
   ],
   verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing },
-  entiteiten: [Partner, Prestatieafspraak, Indicator, Convenant, Notificatie],
+  entiteiten: [Partner, Prestatieafspraak, Indicator, Convenant, Notificatie, Webhook, Webhookbezorging],
   migraties: [
     SamenwerkingPartner1100000000001,
     SamenwerkingConvenant1100000000002,
     SamenwerkingNotificatie1100000000003,
     SamenwerkingPrestatieafspraak1100000000004,
+    SamenwerkingWebhook1100000000011,
   ],
-  taken: [afloopTaak],
+  ontvangt: [...notificatieOntvangst, gebeurtenisOntvangst],
+  taken: [afloopTaak, bewaringTaak],
+  lussen: [(omgeving) => new Bezorger(omgeving)],
 };

@@ -72,6 +72,9 @@ const notificaties = [...bestuurders, 'corporatie/beleidsadviseur', 'gemeente/be
   (rol) => `${rol} *`,
 );
 
+/** The policy has no line for webhooks; read narrowly: who signs for the partner, or keeps its systems. */
+const koppelingen = [...besturen, 'corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'];
+
 const tabel: Record<string, readonly string[]> = {
   wijsToe: verhuren,
   trekToewijzingIn: verhuren,
@@ -89,6 +92,12 @@ const tabel: Record<string, readonly string[]> = {
   ondertekenConvenant: besturen,
   beeindigConvenant: besturen,
   bevestigNotificatie: notificaties,
+  registreerWebhook: koppelingen,
+  vernieuwWebhookgeheim: koppelingen,
+  testWebhook: koppelingen,
+  zetWebhook: koppelingen,
+  verwijderWebhook: koppelingen,
+  bezorgWebhookOpnieuw: koppelingen,
   registreerUitstroom: ['zorgaanbieder/zorgcoordinator UITSTROOM_WEER_THUIS'],
   matchUitstroom: ['coordinatiepunt/coordinator-uitstroom UITSTROOM_WEER_THUIS'],
   importeer: ['corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'],

@@ -28,6 +28,12 @@ const pogingen: Record<string, string> = {
   ondertekenConvenant: `(id: ${niets})`,
   beeindigConvenant: `(id: ${niets}, per: "2030-01-01T00:00:00Z")`,
   bevestigNotificatie: `(id: ${niets})`,
+  registreerWebhook: '(input: { naam: "", adres: "ftp://x", soorten: [] })',
+  vernieuwWebhookgeheim: `(id: ${niets})`,
+  testWebhook: `(id: ${niets})`,
+  zetWebhook: `(id: ${niets}, aan: true)`,
+  verwijderWebhook: `(id: ${niets})`,
+  bezorgWebhookOpnieuw: `(bezorging: ${niets})`,
 };
 const mutaties = Object.keys(apischema.getMutationType()?.getFields() ?? {});
 const document = `mutation Alles { ${mutaties.map((naam) => `${naam}${pogingen[naam] ?? ''} { __typename }`).join(' ')} }`;
@@ -53,7 +59,7 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
   const tel = (): Promise<unknown> =>
     wereld.sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d,
       (select count(*) from zorg.signaal) as s, (select count(*) from toewijzing.toewijzing) as t, (select count(*) from beleid.convenant) as c,
-      (select count(*) from samenwerking.notificatie) as n`);
+      (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w`);
 
   test('het orakel kent elke handeling van de graaf', () => {
     expect(mutaties.filter((naam) => !kentHandeling(naam) || pogingen[naam] === undefined)).toEqual([]);

@@ -43,14 +43,17 @@ export interface Opstelling {
 
 /** Rows of every type: own and foreign for every kind of partner, shared where the type can be shared. */
 export async function stelOp(): Promise<Opstelling> {
-  const wereld = await Wereld.start({ nu });
+  const webhookadressen = ['actium', 'gemeente-assen'].map((partner) => ({ partner, host: `hooks.${partner}.nl` }));
+  const wereld = await Wereld.start({ nu, webhookadressen });
   const bouw = new Bouw(wereld);
+  await bouw.webhooks();
   await bouw.convenanten();
   await bouw.woningen();
   await bouw.toewijzingen();
   await bouw.meldingenEnDossiers();
   await bouw.signalen();
   await bouw.nasleep();
+  await wereld.delen.werker.ronde();
   const rijen = await bouw.alleRijen();
   return {
     wereld,
@@ -97,6 +100,29 @@ export class Bouw {
 
   private rij(naam: string): Proefrij {
     return this.perNaam.get(naam) as Proefrij;
+  }
+
+  /** Nothing is sent: their deliveries wait. */
+  async webhooks(): Promise<void> {
+    await this.webhook({ partner: 'actium', rol: 'corporatie/bestuurder', doel: 'BELEID_EN_MONITORING' });
+    await this.webhook({ partner: 'gemeente-assen', rol: 'gemeente/databeheerder', doel: 'VASTGOEDBEHEER' });
+  }
+
+  private async webhook(beller: Beller): Promise<void> {
+    const input = {
+      naam: 'Eigen systeem',
+      adres: `https://hooks.${beller.partner}.nl/buurtgraaf`,
+      soorten: ['CONVENANT_GEREGISTREERD', 'CONVENANT_ONDERTEKEND', 'NOTIFICATIE_ONTVANGEN'],
+    };
+    const { data, errors } = await this.wereld.vraag(
+      beller,
+      'mutation ($input: WebhookInput!) { registreerWebhook(input: $input) { webhook { id } } }',
+      { input },
+    );
+    const id = data?.registreerWebhook?.webhook.id as string | undefined;
+    if (id === undefined) throw new Error(`registreerWebhook: ${JSON.stringify(errors)}`);
+    const leeg = ['uitgezetOp', 'uitgezetReden', 'storingSinds'];
+    this.zet(`webhook ${beller.partner}`, { type: 'Webhook', id, eigenaar: beller.partner, leeg });
   }
 
   async convenanten(): Promise<void> {
@@ -456,8 +482,20 @@ export class Bouw {
     const notificaties = await this.wereld.sql<{ id: string; eigenaar: string }>(
       'select id, eigenaar from samenwerking.notificatie',
     );
+    const bezorgingen = await this.wereld.sql<{ id: string; eigenaar: string; webhook: string }>(
+      'select id, eigenaar, webhook_id as webhook from samenwerking.webhook_bezorging',
+    );
+    for (const webhook of this.perNaam.values())
+      if (webhook.type === 'Webhook')
+        webhook.leidt = { bezorgingen: bezorgingen.filter((b) => b.webhook === webhook.id).map((b) => b.id) };
     return [
       ...this.perNaam.values(),
+      ...bezorgingen.map(({ id, eigenaar }) => ({
+        type: 'Webhookbezorging',
+        id,
+        eigenaar,
+        leeg: ['laatstePoging', 'uitkomst'],
+      })),
       ...notificaties.map((n) => ({ type: 'Notificatie', ...n, leeg: ['voor', 'bevestigdOp', 'bevestigdDoor'] })),
     ];
   }

@@ -212,6 +212,18 @@ export const soortenVan: Record<string, Soort> = {
     },
   },
   Notificatie: { rij: 'PARTNER', velden: { OPENBAAR: 'id', PARTNER: 'soort tekst op voor bevestigdOp bevestigdDoor' } },
+  Webhook: {
+    rij: 'PARTNER',
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER: 'naam adres soorten aangemaaktOp aangemaaktDoor uitgezetOp uitgezetReden storingSinds bezorgingen',
+    },
+  },
+  Webhookbezorging: {
+    rij: 'PARTNER',
+    velden: { OPENBAAR: 'id', PARTNER: 'soort onderwerp op status pogingen laatstePoging volgendePoging uitkomst' },
+  },
+  Webhooksleutel: { rij: 'PARTNER', waarde: true, velden: { PARTNER: 'webhook geheim' } },
   Verwerking: {
     rij: 'VERANTWOORDING',
     doelen: ['TOEZICHT'],
@@ -309,7 +321,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties webhooks logboek',
       PARTNER: 'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen',
     },
   },
@@ -409,12 +421,20 @@ function signaalBestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   return (isMelder(wie, rij) && isToegekend(wie.rol, wie.doel)) || gedeeldVoor(wie, rij, categorie, afspraken);
 }
 
+function beheertKoppelingen({ rol, doel }: Wie): boolean {
+  if (doel === 'VASTGOEDBEHEER') return ['corporatie/databeheerder', 'gemeente/databeheerder'].includes(rol);
+  return doel === 'BELEID_EN_MONITORING' && /\/(bestuurder|bestuurslid)$/.test(rol);
+}
+
 /** Does this row exist for this caller? */
 export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boolean {
   const soort = soortenVan[rij.type];
   if (soort === undefined) throw new Error(`Het orakel kent het type ${rij.type} niet.`);
   if (rij.type === 'Signaal') return signaalBestaat(wie, rij, afspraken);
   if (rij.type === 'Notificatie') return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && rij.eigenaar === wie.partner;
+  // The policy does not name them; read narrowly: only for who may manage them.
+  if (rij.type === 'Webhook' || rij.type === 'Webhookbezorging')
+    return rij.eigenaar === wie.partner && beheertKoppelingen(wie);
   const reikt = vanaf(soort.rij) && !soort.doelen?.includes(wie.doel) ? '-' : letter(wie.rol, wie.doel, soort.rij);
   if (rij.type === 'Verwerking')
     return reikt === 'g' || (reikt === 'e' && [rij.eigenaar, rij.handelend].includes(wie.partner));

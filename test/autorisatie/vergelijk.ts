@@ -23,6 +23,7 @@ export const lijsten: Record<string, string> = {
   signalen: 'Signaal',
   convenanten: 'Convenant',
   notificaties: 'Notificatie',
+  webhooks: 'Webhook',
   logboek: 'Verwerking',
 };
 

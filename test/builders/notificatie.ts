@@ -9,6 +9,7 @@ export async function aNotificatie(
   { aan = 'gemeente-assen', van = 'actium' }: { aan?: string; van?: string } = {},
 ): Promise<Notificatie> {
   const convenant = await aConvenant(wereld, { partijen: [van, aan], ondertekendDoor: [] });
+  await wereld.delen.werker.ronde();
   const berichten = await wereld.verzoek('samenwerking', bestuurderVan(aan)).dienst(NotificatieService).lijst(true);
   const [bericht] = berichten.filter(
     (b) => b.soort === 'CONVENANT_TE_ONDERTEKENEN' && b.tekst.includes(convenant.naam),

@@ -7,6 +7,7 @@ import { onderdelen } from '../../gateway/onderdelen';
 import { delen } from '../../gateway/verspreid/register';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { maakPoortsleutel } from '../../subgraphs/kern/poortsleutel';
+import type { Webhookadres } from '../../subgraphs/kern/webhookadressen';
 import { geheim, wachtwoord } from './plek';
 
 const project = join(__dirname, '..', '..');
@@ -72,6 +73,7 @@ export class Processen {
     private nu: string | undefined,
     /** Copies beside each other share it. */
     readonly sleutel = maakPoortsleutel(),
+    private readonly webhookadressen: readonly Webhookadres[] = [],
   ) {}
 
   async start(): Promise<void> {
@@ -94,6 +96,7 @@ export class Processen {
     return {
       ...Object.fromEntries(deel.vereist.map((instelling) => [instelling, alles[instelling] ?? ''])),
       ...(this.nu === undefined ? {} : { NU: this.nu }),
+      WEBHOOK_ADRESSEN: this.webhookadressen.map(({ partner, host }) => `${partner}=${host}`).join(','),
     };
   }
 

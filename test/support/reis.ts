@@ -36,9 +36,9 @@ export class Reis {
     });
   }
 
-  static async begin(naam: string): Promise<Reis> {
+  static async begin(naam: string, opties: Parameters<typeof Wereld.start>[0] = {}): Promise<Reis> {
     await bouwWeb();
-    const wereld = await Wereld.start({ nu: demoNu, van: await demosjabloonKlaar() });
+    const wereld = await Wereld.start({ nu: demoNu, van: await demosjabloonKlaar(), ...opties });
     const poort = await openPoort(wereld);
     const browser = await startBrowser();
     const blad = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { Client } from 'pg';
-import { startDelen, type Delen } from '../../gateway/delen';
+import { startDelen, type Delen, type Deelopties } from '../../gateway/delen';
 import { startGraaf, type Graafcontext } from '../../gateway/graaf';
 import { vindRegel } from '../../schema/beleid/beleid';
 import { standaardDoel, type Doel } from '../../schema/beleid/categorie';
@@ -68,7 +68,9 @@ export class Wereld {
   ) {}
 
   /** `van` = database to copy, default the migrated, empty template. */
-  static async start(opties: { nu?: string; van?: string; poolgrootte?: number } = {}): Promise<Wereld> {
+  static async start(
+    opties: { nu?: string; van?: string } & Partial<Pick<Deelopties, 'poolgrootte' | 'webhookadressen'>> = {},
+  ): Promise<Wereld> {
     const { beheerUrl } = JSON.parse(readFileSync(beheerbestand, 'utf8')) as { beheerUrl: string };
     const server = new Client({ connectionString: beheerUrl });
     await server.connect();
@@ -79,10 +81,20 @@ export class Wereld {
     await beheer.connect();
     const nu = opties.nu === undefined ? null : new Date(opties.nu);
     await beheer.query('update beleid.klok set vast = $1', [nu]);
-    const processen = wijze === 'verspreid' ? new Processen(url, opties.nu) : null;
+    const processen = wijze === 'verspreid' ? new Processen(url, opties.nu, undefined, opties.webhookadressen) : null;
     const poolgrootte = opties.poolgrootte ?? 5;
+    const { webhookadressen = [] } = opties;
     const sleutel = processen === null ? {} : { poortSleutel: leesPrive(processen.sleutel.prive) };
-    const delen = await startDelen({ url, wachtwoord, geheim, nu, demo: true, poolgrootte, ...sleutel });
+    const delen = await startDelen({
+      url,
+      wachtwoord,
+      geheim,
+      nu,
+      demo: true,
+      poolgrootte,
+      webhookadressen,
+      ...sleutel,
+    });
     await processen?.start();
     const bronnen =
       processen === null

@@ -137,6 +137,7 @@ describe('convenanten', () => {
   test('the last two signatures at once still tell all parties that it is complete', async () => {
     const { id } = await aConvenant(wereld, { ondertekendDoor: [] });
     await Promise.all([actium, gemeente].map((wie) => wereld.vraag(wie, onderteken, { id })));
+    await wereld.delen.werker.ronde();
     const berichten = await wereld.sql(
       "select eigenaar from samenwerking.notificatie where soort = 'CONVENANT_ONDERTEKEND' order by 1",
     );

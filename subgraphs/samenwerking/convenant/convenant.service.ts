@@ -4,6 +4,8 @@ import { conflict, Fout, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { NotificatieService } from '../notificatie/notificatie.service';
+import { meldGebeurtenis } from '../webhook/gebeurtenis.ontvangst';
+import type { Webhooksoort } from '../webhook/gebeurtenissen';
 import { beeindigd, ondertekend, teOndertekenen } from './convenant.bericht';
 import { Convenant } from './convenant.entity';
 import type { ConvenantInput } from './convenant.input';
@@ -74,6 +76,7 @@ export class ConvenantService {
         [id, partijen],
       );
       const gemaakt = await this.haal(m, id);
+      await this.gebeurt(m, 'CONVENANT_GEREGISTREERD', id);
       await this.meld(
         m,
         partijen.filter((p) => p !== eigen),
@@ -98,8 +101,10 @@ export class ConvenantService {
       );
       await this.verzoek.dienst(NotificatieService).handelAf(m, id);
       const getekend = await this.haal(m, id);
-      if (getekend.handtekeningen.length === getekend.partijcodes.length)
+      if (getekend.handtekeningen.length === getekend.partijcodes.length) {
+        await this.gebeurt(m, 'CONVENANT_ONDERTEKEND', id);
         await this.meld(m, getekend.partijcodes, ondertekend(getekend, nu));
+      }
       return getekend;
     });
   }
@@ -122,6 +127,7 @@ export class ConvenantService {
         ]);
       }
       await m.query('update beleid.convenant set geldig_tot = $2 where id = $1', [id, einde]);
+      await this.gebeurt(m, 'CONVENANT_BEEINDIGD', id);
       const eigen = this.verzoek.wie.partner;
       const naam = partners.find((p) => p.id === eigen)?.naam ?? eigen;
       await this.meld(
@@ -149,6 +155,10 @@ export class ConvenantService {
 
   private haal(m: EntityManager, id: string): Promise<Convenant> {
     return m.findOneByOrFail(Convenant, { id });
+  }
+
+  private gebeurt(m: EntityManager, soort: Webhooksoort, onderwerp: string): Promise<void> {
+    return meldGebeurtenis(m, { soort, onderwerp, op: this.verzoek.klok.nu() });
   }
 
   private meld(m: EntityManager, aan: string[], bericht: ReturnType<typeof teOndertekenen>): Promise<void> {

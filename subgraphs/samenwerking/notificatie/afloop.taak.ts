@@ -1,6 +1,8 @@
+import type { EntityManager } from 'typeorm';
 import type { Taak } from '../../kern/werker';
 import { looptAf } from '../convenant/convenant.bericht';
-import { bewaarNotificaties } from './notificatie.sql';
+import { meldGebeurtenis } from '../webhook/gebeurtenis.ontvangst';
+import { stuurNotificaties } from './notificatie.ontvangst';
 
 interface Aflopend {
   id: string;
@@ -21,18 +23,25 @@ const aflopend = `
    where c.geldig_tot > beleid.nu() and c.geldig_tot <= beleid.nu() + interval '60 days' and beleid.van_kracht(c.id)
    group by c.id`;
 
-/** Warns the parties of a convenant that is about to end; looking again says nothing new. */
+/** Convenanten that were in force until less than sixty days ago: no longer, so that a first start tells no history. */
+const afgelopen = `
+  select c.id, c.geldig_tot as "geldigTot" from beleid.convenant c
+   where c.geldig_tot <= beleid.nu() and c.geldig_tot > beleid.nu() - interval '60 days' and c.geldig_van < c.geldig_tot
+     and not exists (select 1 from beleid.convenant_partij p where p.convenant_id = c.id and p.ondertekend_op is null)`;
+
+/** Tells the parties of a convenant that it is about to end, and that it has ended; looking again says nothing new. */
 export const afloopTaak: Taak = {
   naam: 'convenanten die aflopen',
   async voer(m) {
-    for (const { partijen, nieuw, gemeente, nu, ...convenant } of (await m.query(aflopend)) as Aflopend[]) {
-      const bericht = looptAf(convenant, convenant.geldigTot);
-      await bewaarNotificaties(
-        m,
-        gemeente,
-        nu,
-        partijen.map((aan, i) => ({ ...bericht, aan, id: nieuw[i] ?? '' })),
-      );
-    }
+    for (const convenant of (await m.query(aflopend)) as Aflopend[]) await waarschuw(m, convenant);
+    for (const { id, geldigTot } of (await m.query(afgelopen)) as Aflopend[])
+      await meldGebeurtenis(m, { soort: 'CONVENANT_AFGELOPEN', onderwerp: id, op: geldigTot }, `afgelopen:${id}`);
   },
 };
+
+async function waarschuw(m: EntityManager, { partijen, nieuw, gemeente, nu, ...convenant }: Aflopend): Promise<void> {
+  const bericht = looptAf(convenant, convenant.geldigTot);
+  const nieuwe = partijen.map((aan, i) => ({ ...bericht, aan, id: nieuw[i] ?? '' }));
+  await stuurNotificaties(m, { gemeente, op: nu, nieuwe }, bericht.aanleiding);
+  await meldGebeurtenis(m, { soort: 'CONVENANT_LOOPT_AF', onderwerp: convenant.id, op: nu }, bericht.aanleiding);
+}

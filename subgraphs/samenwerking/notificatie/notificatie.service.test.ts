@@ -1,6 +1,8 @@
+import { startDelen } from '../../../gateway/delen';
 import { aConvenant, bestuurderVan } from '../../../test/builders/convenant';
 import { aNotificatie } from '../../../test/builders/notificatie';
 import { Wereld } from '../../../test/support/wereld';
+import { stuurNotificaties } from './notificatie.ontvangst';
 
 const lijst = '{ notificaties { id soort tekst op voor bevestigdOp bevestigdDoor } }';
 const bevestig = 'mutation ($id: ID!) { bevestigNotificatie(id: $id) { id bevestigdOp bevestigdDoor } }';
@@ -18,6 +20,7 @@ describe('notices', () => {
     );
   });
   const soorten = async (partner: string): Promise<string[]> => {
+    await wereld.delen.werker.ronde();
     const { data } = await wereld.vraag(bestuurderVan(partner), lijst);
     return data.notificaties.map((n: { soort: string }) => n.soort).sort();
   };
@@ -47,17 +50,46 @@ describe('notices', () => {
   });
 
   test('a refused registration leaves no notice behind: they share one transaction', async () => {
-    await wereld.sql('alter table samenwerking.notificatie add constraint proef check (eigenaar <> $$politie$$)');
-    await expect(
-      aConvenant(wereld, { naam: 'Halverwege', partijen: ['actium', 'gemeente-assen', 'politie'] }),
-    ).rejects.toThrow();
-    await wereld.sql('alter table samenwerking.notificatie drop constraint proef');
+    const weiger = `add constraint proef check (soort <> 'notificatie.nieuw' or inhoud::text not like '%Halverwege%')`;
+    await wereld.sql(`alter table samenwerking.uitgaand ${weiger}`);
+    await expect(aConvenant(wereld, { naam: 'Halverwege' })).rejects.toThrow();
+    await wereld.sql('alter table samenwerking.uitgaand drop constraint proef');
     expect(await wereld.sql("select 1 from beleid.convenant where naam = 'Halverwege'")).toEqual([]);
     expect(await soorten('gemeente-assen')).toEqual([]);
   });
 
+  test('a notice that cannot be stored now waits in the outbox, keeps those behind it in order, and comes once', async () => {
+    await wereld.sql('alter table samenwerking.notificatie add constraint proef check (eigenaar <> $$politie$$)');
+    await aConvenant(wereld, { partijen: ['actium', 'politie'], ondertekendDoor: [] });
+    await aConvenant(wereld, { partijen: ['actium', 'gemeente-assen'], ondertekendDoor: [] });
+    expect(await soorten('gemeente-assen')).toEqual([]);
+    await wereld.sql('alter table samenwerking.notificatie drop constraint proef');
+    expect(await soorten('politie')).toEqual(['CONVENANT_TE_ONDERTEKENEN']);
+    expect(await soorten('politie')).toEqual(['CONVENANT_TE_ONDERTEKENEN']);
+    expect(await soorten('gemeente-assen')).toEqual(['CONVENANT_TE_ONDERTEKENEN']);
+  });
+
+  test('a notice about a convenant never reaches a partner that is no party, whatever the message says', async () => {
+    const { id } = await aConvenant(wereld, { ondertekendDoor: [] });
+    const nieuwe = [{ aan: 'woonservice', soort: 'X', tekst: 'x', voor: null, convenant: id, aanleiding: 'x', id }];
+    await wereld
+      .verzoek('samenwerking', bestuurderVan('actium'))
+      .lees((m) => stuurNotificaties(m, { gemeente: 'GM0106', op: new Date(), nieuwe }));
+    expect(await soorten('woonservice')).toEqual([]);
+  });
+
+  test('several workers beside each other store every notice once', async () => {
+    const anderen = await Promise.all([1, 2].map(() => startDelen(wereld.delen.opties)));
+    for (let i = 0; i < 10; i += 1) await aConvenant(wereld, { naam: `Convenant ${i}`, ondertekendDoor: [] });
+    const werkers = [wereld.delen, ...anderen].map((delen) => delen.werker);
+    await Promise.all(werkers.map((werker) => werker.ronde()));
+    for (const delen of anderen) await delen.sluit();
+    expect(await soorten('gemeente-assen')).toHaveLength(10);
+  });
+
   test('the daily work warns sixty days before an end, once', async () => {
     await aConvenant(wereld, { geldigTot: new Date('2026-06-15T00:00:00+02:00') });
+    expect(await soorten('actium')).toEqual(['CONVENANT_ONDERTEKEND']);
     await wereld.sql('truncate samenwerking.notificatie');
     await wereld.delen.werker.dagwerk();
     expect(await soorten('actium')).toEqual([]);

@@ -3,7 +3,7 @@ import { nietGevonden } from '../../kern/fout';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { Notificatie, type NieuweNotificatie } from './notificatie.entity';
-import { bewaarNotificaties } from './notificatie.sql';
+import { stuurAfhandeling, stuurNotificaties } from './notificatie.ontvangst';
 
 const hoogstens = 200;
 
@@ -36,20 +36,13 @@ export class NotificatieService {
   /** Who has signed need not be asked any longer. */
   async handelAf(m: EntityManager, convenant: string): Promise<void> {
     const { wie, klok } = this.verzoek;
-    await m.query(
-      `update samenwerking.notificatie set bevestigd_op = $3, bevestigd_door = $4, bevestigd_rol = $5
-        where eigenaar = $1 and convenant_id = $2 and soort = 'CONVENANT_TE_ONDERTEKENEN' and bevestigd_op is null`,
-      [wie.partner, convenant, klok.nu(), wie.pseudoniem, wie.rol],
-    );
+    const { partner, pseudoniem: door, rol } = wie;
+    await stuurAfhandeling(m, { convenant, partner, op: klok.nu(), door, rol });
   }
 
   async meld(m: EntityManager, nieuwe: NieuweNotificatie[]): Promise<void> {
     const { wie, klok } = this.verzoek;
-    await bewaarNotificaties(
-      m,
-      wie.gemeente,
-      klok.nu(),
-      nieuwe.map((n) => ({ ...n, id: this.verzoek.nieuwId() })),
-    );
+    const metId = nieuwe.map((n) => ({ ...n, id: this.verzoek.nieuwId() }));
+    await stuurNotificaties(m, { gemeente: wie.gemeente, op: klok.nu(), nieuwe: metId });
   }
 }

@@ -16,6 +16,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n": typeof types.AfsprakenDocument,
     "\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n": typeof types.ConvenantenDocument,
+    "\n  mutation BezorgOpnieuw($id: ID!) {\n    bezorgWebhookOpnieuw(bezorging: $id) {\n      id\n      status\n      pogingen\n      volgendePoging\n    }\n  }\n": typeof types.BezorgOpnieuwDocument,
+    "\n  mutation TestKoppeling($id: ID!) {\n    testWebhook(id: $id) {\n      id\n    }\n  }\n": typeof types.TestKoppelingDocument,
+    "\n  mutation ZetKoppeling($id: ID!, $aan: Boolean!) {\n    zetWebhook(id: $id, aan: $aan) {\n      id\n      uitgezetOp\n      uitgezetReden\n    }\n  }\n": typeof types.ZetKoppelingDocument,
+    "\n  mutation VernieuwGeheim($id: ID!) {\n    vernieuwWebhookgeheim(id: $id) {\n      geheim\n    }\n  }\n": typeof types.VernieuwGeheimDocument,
+    "\n  mutation VerwijderKoppeling($id: ID!) {\n    verwijderWebhook(id: $id) {\n      id\n    }\n  }\n": typeof types.VerwijderKoppelingDocument,
+    "\n  query Koppelingen {\n    uitleg(veld: \"Mutation.registreerWebhook\") {\n      bereik\n      reden\n    }\n    webhooks {\n      id\n      naam\n      adres\n      soorten\n      aangemaaktOp\n      uitgezetOp\n      uitgezetReden\n      storingSinds\n      bezorgingen {\n        ...Bezorging\n      }\n      mislukt: bezorgingen(alleenMislukt: true) {\n        ...Bezorging\n      }\n    }\n  }\n": typeof types.KoppelingenDocument,
+    "\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n": typeof types.BezorgingFragmentDoc,
+    "\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.RegistreerKoppelingDocument,
     "\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n": typeof types.LogboekDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": typeof types.BerichtenDocument,
     "\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n": typeof types.BevestigBerichtDocument,
@@ -45,6 +53,14 @@ type Documents = {
 const documents: Documents = {
     "\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n": types.AfsprakenDocument,
     "\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n": types.ConvenantenDocument,
+    "\n  mutation BezorgOpnieuw($id: ID!) {\n    bezorgWebhookOpnieuw(bezorging: $id) {\n      id\n      status\n      pogingen\n      volgendePoging\n    }\n  }\n": types.BezorgOpnieuwDocument,
+    "\n  mutation TestKoppeling($id: ID!) {\n    testWebhook(id: $id) {\n      id\n    }\n  }\n": types.TestKoppelingDocument,
+    "\n  mutation ZetKoppeling($id: ID!, $aan: Boolean!) {\n    zetWebhook(id: $id, aan: $aan) {\n      id\n      uitgezetOp\n      uitgezetReden\n    }\n  }\n": types.ZetKoppelingDocument,
+    "\n  mutation VernieuwGeheim($id: ID!) {\n    vernieuwWebhookgeheim(id: $id) {\n      geheim\n    }\n  }\n": types.VernieuwGeheimDocument,
+    "\n  mutation VerwijderKoppeling($id: ID!) {\n    verwijderWebhook(id: $id) {\n      id\n    }\n  }\n": types.VerwijderKoppelingDocument,
+    "\n  query Koppelingen {\n    uitleg(veld: \"Mutation.registreerWebhook\") {\n      bereik\n      reden\n    }\n    webhooks {\n      id\n      naam\n      adres\n      soorten\n      aangemaaktOp\n      uitgezetOp\n      uitgezetReden\n      storingSinds\n      bezorgingen {\n        ...Bezorging\n      }\n      mislukt: bezorgingen(alleenMislukt: true) {\n        ...Bezorging\n      }\n    }\n  }\n": types.KoppelingenDocument,
+    "\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n": types.BezorgingFragmentDoc,
+    "\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n": types.RegistreerKoppelingDocument,
     "\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n": types.LogboekDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": types.BerichtenDocument,
     "\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n": types.BevestigBerichtDocument,
@@ -94,6 +110,38 @@ export function graphql(source: "\n  query Afspraken {\n    prestatieafspraken {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n"): (typeof documents)["\n  query Convenanten {\n    convenanten {\n      id\n      naam\n      vanKracht\n      geldigVan\n      geldigTot\n      doelen\n      partijen {\n        id\n        naam\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BezorgOpnieuw($id: ID!) {\n    bezorgWebhookOpnieuw(bezorging: $id) {\n      id\n      status\n      pogingen\n      volgendePoging\n    }\n  }\n"): (typeof documents)["\n  mutation BezorgOpnieuw($id: ID!) {\n    bezorgWebhookOpnieuw(bezorging: $id) {\n      id\n      status\n      pogingen\n      volgendePoging\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestKoppeling($id: ID!) {\n    testWebhook(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation TestKoppeling($id: ID!) {\n    testWebhook(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ZetKoppeling($id: ID!, $aan: Boolean!) {\n    zetWebhook(id: $id, aan: $aan) {\n      id\n      uitgezetOp\n      uitgezetReden\n    }\n  }\n"): (typeof documents)["\n  mutation ZetKoppeling($id: ID!, $aan: Boolean!) {\n    zetWebhook(id: $id, aan: $aan) {\n      id\n      uitgezetOp\n      uitgezetReden\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VernieuwGeheim($id: ID!) {\n    vernieuwWebhookgeheim(id: $id) {\n      geheim\n    }\n  }\n"): (typeof documents)["\n  mutation VernieuwGeheim($id: ID!) {\n    vernieuwWebhookgeheim(id: $id) {\n      geheim\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerwijderKoppeling($id: ID!) {\n    verwijderWebhook(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation VerwijderKoppeling($id: ID!) {\n    verwijderWebhook(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Koppelingen {\n    uitleg(veld: \"Mutation.registreerWebhook\") {\n      bereik\n      reden\n    }\n    webhooks {\n      id\n      naam\n      adres\n      soorten\n      aangemaaktOp\n      uitgezetOp\n      uitgezetReden\n      storingSinds\n      bezorgingen {\n        ...Bezorging\n      }\n      mislukt: bezorgingen(alleenMislukt: true) {\n        ...Bezorging\n      }\n    }\n  }\n"): (typeof documents)["\n  query Koppelingen {\n    uitleg(veld: \"Mutation.registreerWebhook\") {\n      bereik\n      reden\n    }\n    webhooks {\n      id\n      naam\n      adres\n      soorten\n      aangemaaktOp\n      uitgezetOp\n      uitgezetReden\n      storingSinds\n      bezorgingen {\n        ...Bezorging\n      }\n      mislukt: bezorgingen(alleenMislukt: true) {\n        ...Bezorging\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n"): (typeof documents)["\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,6 +17,15 @@ export type Bereik =
   | 'GEEN'
   | 'GEMEENTE';
 
+/** Hoe het met een bezorging staat. */
+export type Bezorgstatus =
+  /** De ontvanger heeft bevestigd. */
+  | 'BEZORGD'
+  /** Na de laatste poging niet aangekomen; u kunt opnieuw laten bezorgen. */
+  | 'MISLUKT'
+  /** Wacht op een (volgende) poging, of op een eerdere gebeurtenis over hetzelfde. */
+  | 'WACHT';
+
 /** Waarvoor gegevens worden gebruikt. */
 export type Doel =
   | 'BELEID_EN_MONITORING'
@@ -187,6 +196,40 @@ export type Toewijzingstatus =
   | 'GELDIG'
   | 'INGETROKKEN';
 
+/** Waarom een koppeling uit staat. */
+export type Uitzetreden =
+  /** Uw organisatie heeft haar uitgezet. */
+  | 'EIGENAAR'
+  /** Er kwam dagenlang niets aan. */
+  | 'STORING';
+
+/** Een nieuwe koppeling. */
+export type WebhookInput = {
+  /** Adres dat begint met https:// en op de lijst van de platformbeheerder staat. */
+  adres: string;
+  /** Naam waaraan u de koppeling herkent, hoogstens 100 tekens. */
+  naam: string;
+  /** Over welke gebeurtenissen u bericht wilt. */
+  soorten: Array<Webhooksoort>;
+};
+
+/** Waarover een koppeling bericht kan krijgen. */
+export type Webhooksoort =
+  /** Een convenant is voorbij: wat ermee gedeeld werd, is gesloten. Gaat naar de partijen bij het convenant. Type: nl.buurtgraaf.convenant.afgelopen. */
+  | 'CONVENANT_AFGELOPEN'
+  /** Een partij heeft bepaald wanneer een convenant eindigt. Gaat naar de partijen bij het convenant. Type: nl.buurtgraaf.convenant.beeindigd. */
+  | 'CONVENANT_BEEINDIGD'
+  /** Een convenant is vastgelegd en wacht op handtekeningen. Gaat naar de partijen bij het convenant. Type: nl.buurtgraaf.convenant.geregistreerd. */
+  | 'CONVENANT_GEREGISTREERD'
+  /** Een convenant eindigt binnen zestig dagen. Gaat naar de partijen bij het convenant. Type: nl.buurtgraaf.convenant.loopt-af. */
+  | 'CONVENANT_LOOPT_AF'
+  /** Alle partijen hebben een convenant ondertekend. Gaat naar de partijen bij het convenant. Type: nl.buurtgraaf.convenant.ondertekend. */
+  | 'CONVENANT_ONDERTEKEND'
+  /** Uw organisatie kreeg een bericht. Gaat naar de geadresseerde van het bericht. Type: nl.buurtgraaf.notificatie.ontvangen. */
+  | 'NOTIFICATIE_ONTVANGEN'
+  /** Een proef, op uw verzoek. Gaat naar de koppeling die u test. Type: nl.buurtgraaf.webhook.proef. */
+  | 'PROEF';
+
 /** Wat voor woning het is. */
 export type Woningsoort =
   | 'APPARTEMENT'
@@ -215,6 +258,56 @@ export type ConvenantenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConvenantenQuery = { convenanten: Array<{ id: string, naam: string | null, vanKracht: boolean | null, geldigVan: string | null, geldigTot: string | null, doelen: Array<Doel> | null, partijen: Array<{ id: string, naam: string }> | null }> | null };
+
+export type BezorgOpnieuwMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BezorgOpnieuwMutation = { bezorgWebhookOpnieuw: { id: string, status: Bezorgstatus | null, pogingen: number | null, volgendePoging: string | null } | null };
+
+export type TestKoppelingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestKoppelingMutation = { testWebhook: { id: string } | null };
+
+export type ZetKoppelingMutationVariables = Exact<{
+  id: string | number;
+  aan: boolean;
+}>;
+
+
+export type ZetKoppelingMutation = { zetWebhook: { id: string, uitgezetOp: string | null, uitgezetReden: Uitzetreden | null } | null };
+
+export type VernieuwGeheimMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VernieuwGeheimMutation = { vernieuwWebhookgeheim: { geheim: string | null } | null };
+
+export type VerwijderKoppelingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerwijderKoppelingMutation = { verwijderWebhook: { id: string } | null };
+
+export type KoppelingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KoppelingenQuery = { uitleg: { bereik: Bereik, reden: string } | null, webhooks: Array<{ id: string, naam: string | null, adres: string | null, soorten: Array<Webhooksoort> | null, aangemaaktOp: string | null, uitgezetOp: string | null, uitgezetReden: Uitzetreden | null, storingSinds: string | null, bezorgingen: Array<{ id: string, soort: Webhooksoort | null, onderwerp: string | null, op: string | null, status: Bezorgstatus | null, pogingen: number | null, volgendePoging: string | null, uitkomst: string | null }> | null, mislukt: Array<{ id: string, soort: Webhooksoort | null, onderwerp: string | null, op: string | null, status: Bezorgstatus | null, pogingen: number | null, volgendePoging: string | null, uitkomst: string | null }> | null }> | null };
+
+export type BezorgingFragment = { id: string, soort: Webhooksoort | null, onderwerp: string | null, op: string | null, status: Bezorgstatus | null, pogingen: number | null, volgendePoging: string | null, uitkomst: string | null };
+
+export type RegistreerKoppelingMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type RegistreerKoppelingMutation = { registreerWebhook: { geheim: string | null, webhook: { id: string } | null } | null };
 
 export type LogboekQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -337,6 +430,7 @@ export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IkQuery = { ik: { gebruiker: string, naam: string | null, demo: boolean, rol: string, doel: Doel, doelen: Array<Doel>, partner: { id: string, naam: string, soort: Partnersoort }, toegang: Array<{ categorie: Gegevenscategorie, bereik: Bereik, convenant: { id: string, naam: string | null } | null }> } | null };
 
+export const BezorgingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bezorging"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhookbezorging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pogingen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendePoging"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}}]}}]} as unknown as DocumentNode<BezorgingFragment, unknown>;
 export const RedenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toegangsuitleg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"categorie"}},{"kind":"Field","name":{"kind":"Name","value":"bereik"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"beleidsversie"}}]}}]} as unknown as DocumentNode<RedenFragment, unknown>;
 export const MeterRegelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeterRegel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VrijeBeleidsruimte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corporatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"toewijzingen"}},{"kind":"Field","name":{"kind":"Name","value":"noemer"}},{"kind":"Field","name":{"kind":"Name","value":"noemerSoort"}},{"kind":"Field","name":{"kind":"Name","value":"afwijkend"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"ruimte"}},{"kind":"Field","name":{"kind":"Name","value":"uitstroom"}},{"kind":"Field","name":{"kind":"Name","value":"uitstroomPercentage"}},{"kind":"Field","name":{"kind":"Name","value":"uitstroomRichtwaarde"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bijgewerktTot"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]} as unknown as DocumentNode<MeterRegelFragment, unknown>;
 export const VerloopReeksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerloopReeks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VrijeBeleidsruimte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corporatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"toewijzingen"}},{"kind":"Field","name":{"kind":"Name","value":"afwijkend"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"uitstroom"}}]}}]}}]} as unknown as DocumentNode<VerloopReeksFragment, unknown>;
@@ -348,6 +442,13 @@ export const PadReeksFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const PadAfspraakFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PadAfspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Prestatieafspraak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"set"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"indicatoren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]} as unknown as DocumentNode<PadAfspraakFragment, unknown>;
 export const AfsprakenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Afspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prestatieafspraken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"set"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"thema"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicatoren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]}}]} as unknown as DocumentNode<AfsprakenQuery, AfsprakenQueryVariables>;
 export const ConvenantenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"vanKracht"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"doelen"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]} as unknown as DocumentNode<ConvenantenQuery, ConvenantenQueryVariables>;
+export const BezorgOpnieuwDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BezorgOpnieuw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bezorgWebhookOpnieuw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bezorging"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pogingen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendePoging"}}]}}]}}]} as unknown as DocumentNode<BezorgOpnieuwMutation, BezorgOpnieuwMutationVariables>;
+export const TestKoppelingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TestKoppelingMutation, TestKoppelingMutationVariables>;
+export const ZetKoppelingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZetKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"aan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zetWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"aan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"aan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetReden"}}]}}]}}]} as unknown as DocumentNode<ZetKoppelingMutation, ZetKoppelingMutationVariables>;
+export const VernieuwGeheimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VernieuwGeheim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vernieuwWebhookgeheim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geheim"}}]}}]}}]} as unknown as DocumentNode<VernieuwGeheimMutation, VernieuwGeheimMutationVariables>;
+export const VerwijderKoppelingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerwijderKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verwijderWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<VerwijderKoppelingMutation, VerwijderKoppelingMutationVariables>;
+export const KoppelingenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Koppelingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uitleg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"veld"},"value":{"kind":"StringValue","value":"Mutation.registreerWebhook","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bereik"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"webhooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}},{"kind":"Field","name":{"kind":"Name","value":"aangemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetReden"}},{"kind":"Field","name":{"kind":"Name","value":"storingSinds"}},{"kind":"Field","name":{"kind":"Name","value":"bezorgingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bezorging"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mislukt"},"name":{"kind":"Name","value":"bezorgingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"alleenMislukt"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bezorging"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bezorging"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhookbezorging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pogingen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendePoging"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}}]}}]} as unknown as DocumentNode<KoppelingenQuery, KoppelingenQueryVariables>;
+export const RegistreerKoppelingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegistreerKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registreerWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geheim"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RegistreerKoppelingMutation, RegistreerKoppelingMutationVariables>;
 export const LogboekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logboek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logboek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"begin"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"velden"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"betrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogboekQuery, LogboekQueryVariables>;
 export const BerichtenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Berichten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificaties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"alleenOpen"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}}]}}]}}]} as unknown as DocumentNode<BerichtenQuery, BerichtenQueryVariables>;
 export const BevestigBerichtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BevestigBericht"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bevestigNotificatie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}}]}}]}}]} as unknown as DocumentNode<BevestigBerichtMutation, BevestigBerichtMutationVariables>;

@@ -1,5 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useLocation } from 'react-router';
+import { beheertKoppelingen } from '../dashboards/koppelingen/woorden';
 import { bereikVan, type Ik } from '../ik/ik';
 import { kaleRol } from '../ik/woorden';
 import { AppLink } from '../ui/app-link';
@@ -18,6 +19,7 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
   { pad: '/afspraken', naam: 'Afspraken' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/koppelingen', naam: 'Koppelingen', als: (ik) => beheertKoppelingen(ik.rol) },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },
   { pad: '/toegang', naam: 'Wat mag ik zien?' },
 ];

@@ -10,6 +10,7 @@ const ZoekPagina = lazy(() => import('../dashboards/woningen/zoek.page'));
 const WoningPagina = lazy(() => import('../dashboards/woningen/woning.page'));
 const AfsprakenPagina = lazy(() => import('../dashboards/afspraken/afspraken.page'));
 const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
+const KoppelingenPagina = lazy(() => import('../dashboards/koppelingen/koppelingen.page'));
 const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
 
 /** Every address of the app. A page loads its own code when it is first opened. */
@@ -23,6 +24,7 @@ export const Paginas = () => (
     <Route path="/woningen/:id" element={<WoningPagina />} />
     <Route path="/afspraken" element={<AfsprakenPagina />} />
     <Route path="/convenanten" element={<ConvenantenPagina />} />
+    <Route path="/koppelingen" element={<KoppelingenPagina />} />
     <Route path="/logboek" element={<LogboekPagina />} />
     <Route path="*" element={<NietGevondenPagina />} />
   </Routes>
