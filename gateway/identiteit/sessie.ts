@@ -1,5 +1,5 @@
 import connectPgSimple from 'connect-pg-simple';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import { decodeJwt } from 'jose';
 import type { Pool } from 'pg';
@@ -76,8 +76,22 @@ export function maakSessies({ basis, gegevensmap, pool, inactiefMinuten }: Sessi
     // TLS ends at a proxy. Browsers come by https because our address says so, whatever the proxy forgets to tell or a
     // client makes up: a cookie that fails to come would end every login as "verlopen".
     if (veilig) req.headers['x-forwarded-proto'] = 'https';
+    houdBuitenCaches(res);
     sessies(req, res, next);
   };
+}
+
+/**
+ * The cookie is renewed with every answer, those that others may keep included (the icon, the start page): an answer that
+ * brings it is for this browser alone, and no cache on the way may give it to the next (RFC 9111, 7.3).
+ */
+function houdBuitenCaches(res: Response): void {
+  const schrijf = res.writeHead.bind(res) as (...delen: unknown[]) => Response;
+  res.writeHead = ((...delen: unknown[]) => {
+    const streng = /no-store/.test(String(res.getHeader('cache-control') ?? ''));
+    if (res.hasHeader('set-cookie') && !streng) res.setHeader('Cache-Control', 'private, no-cache');
+    return schrijf(...delen);
+  }) as typeof res.writeHead;
 }
 
 /** The login of this session, if it still holds: not too old, and still possible under the issuers and policy of today. */

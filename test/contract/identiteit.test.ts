@@ -37,6 +37,9 @@ async function startPoort(inactiefMinuten: number): Promise<Poort> {
   app.get('/wie', async (req, res) => {
     res.json(await leesAanmelding(req));
   });
+  app.get('/icoon', (_req, res) => {
+    res.set('Cache-Control', 'public, max-age=300').send('icoon');
+  });
   app.get('/', (_req, res) => {
     res.send('start');
   });
@@ -148,6 +151,16 @@ describe('logging in with code and PKCE', () => {
     const oud = new Bezoeker(poort.basis);
     oud.zetKoek('buurtgraaf', voor ?? '');
     expect(await wie(oud)).toBeNull();
+  });
+
+  it('a cache on the way may keep no answer that brings a cookie', async () => {
+    const bezoeker = await logIn(poort.basis);
+    const eigen = await bezoeker.vraag('/icoon');
+    expect(eigen.headers.getSetCookie()).toHaveLength(1);
+    expect(eigen.headers.get('cache-control')).toBe('private, no-cache');
+    const anoniem = await new Bezoeker(poort.basis).vraag('/icoon');
+    expect(anoniem.headers.getSetCookie()).toEqual([]);
+    expect(anoniem.headers.get('cache-control')).toBe('public, max-age=300');
   });
 
   it('an anonymous visitor gets neither a cookie nor an identity', async () => {

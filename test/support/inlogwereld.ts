@@ -59,6 +59,8 @@ export class Inlogwereld {
     const actium = await Proefuitgever.start({ algoritme: 'RS256', accounts: actiumAccounts });
     const regio = await Proefuitgever.start({ algoritme: 'PS256', accounts: regioAccounts });
     const wereld = new Inlogwereld(await Wereld.start(), actium, regio);
+    // Demo and real never mix: a gateway with issuers of its own refuses a database that is marked as demo.
+    await wereld.wereld.sql('drop table public.demo');
     wereld.poort = await wereld.open();
     return wereld;
   }
