@@ -3,12 +3,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Type, Veld } from '../../kern/veld';
 import { WebhooksoortType, type Webhooksoort } from './gebeurtenissen';
 
-export enum Bezorgstatus {
-  WACHT = 'WACHT',
-  BEZORGD = 'BEZORGD',
-  MISLUKT = 'MISLUKT',
-}
-registerEnumType(Bezorgstatus, {
+type Bezorgstatus = 'WACHT' | 'BEZORGD' | 'MISLUKT';
+const BezorgstatusType: Record<Bezorgstatus, Bezorgstatus> = {
+  WACHT: 'WACHT',
+  BEZORGD: 'BEZORGD',
+  MISLUKT: 'MISLUKT',
+};
+registerEnumType(BezorgstatusType, {
   name: 'Bezorgstatus',
   description: 'Hoe het met een bezorging staat.',
   valuesConfig: {
@@ -40,7 +41,7 @@ export class Webhookbezorging {
   @Column('timestamptz')
   op: Date;
 
-  @Veld('PARTNER', 'Hoe het ermee staat.', () => Bezorgstatus)
+  @Veld('PARTNER', 'Hoe het ermee staat.', () => BezorgstatusType)
   @Column('text')
   status: Bezorgstatus;
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Root } from 'type-graphql';
 import { Bron, BronVeld, Vraag, Wijziging } from '../../kern/veld';
 import { Verzoek } from '../../kern/verzoek';
-import { Bezorgstatus, Webhookbezorging } from './bezorging.entity';
+import { Webhookbezorging } from './bezorging.entity';
 import { Webhook, Webhooksleutel } from './webhook.entity';
 import { WebhookInput } from './webhook.input';
 import { WebhookService } from './webhook.service';
@@ -79,6 +79,6 @@ export class WebhookResolver {
 export class BezorgingResolver {
   @BronVeld('PARTNER', 'Wanneer de volgende poging komt; leeg = er komt er geen.', () => Date)
   volgendePoging(@Root() { status, volgendePogingOp }: Webhookbezorging): Date | null {
-    return status === Bezorgstatus.WACHT ? volgendePogingOp : null;
+    return status === 'WACHT' ? volgendePogingOp : null;
   }
 }

@@ -2,7 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { conflict, nietGevonden, ongeldigeInvoer, type Veldfout } from '../../kern/fout';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
-import { Bezorgstatus, Webhookbezorging } from './bezorging.entity';
+import { Webhookbezorging } from './bezorging.entity';
 import { bezwaarTegenAdres } from './webhook.adres';
 import { Webhook, type Webhooksleutel } from './webhook.entity';
 import { nieuwGeheim, overlapMs, versleutel } from './webhook.geheim';
@@ -85,7 +85,7 @@ export class WebhookService {
       const [lopend] = await m.findBy(Webhookbezorging, {
         webhookId: id,
         soort: 'PROEF',
-        status: Bezorgstatus.WACHT,
+        status: 'WACHT',
       });
       if (lopend !== undefined) throw conflict('Er loopt al een proef voor deze koppeling. Wacht op de uitkomst.');
       const bezorging = this.verzoek.nieuwId();
