@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { InstellingenFout, leesInstellingen, projectmap } from './instellingen';
+import { InstellingenFout, leesInstellingen, omgevingVan, projectmap } from './instellingen';
+import { maakPoortsleutel } from './poortsleutel';
 
 function foutenVan(env: Record<string, string>, argv: string[] = []): readonly string[] {
   try {
@@ -127,5 +128,45 @@ describe('instellingen', () => {
     const [zin] = foutenVan({ DATABASE_URL: 'mysql://iemand:geheim@db/buurtgraaf' });
     expect(zin).toContain('postgresql://');
     expect(zin).not.toContain('geheim@');
+  });
+
+  test('the addresses of the parts, with commas or spaces; a pair that is none is named', () => {
+    const { deeladressen } = leesInstellingen({ DEEL_ADRESSEN: 'zorg=http://zorg:4000, toewijzing=https://t/weg/' });
+    expect([...(deeladressen ?? [])]).toEqual([
+      ['zorg', 'http://zorg:4000/graphql'],
+      ['toewijzing', 'https://t/weg/graphql'],
+    ]);
+    expect(foutenVan({ DEEL_ADRESSEN: 'zorg:4000' })[0]).toContain('u gaf "zorg:4000"');
+  });
+
+  test('keys and secrets are checked without repeating them', () => {
+    const { prive, publiek } = maakPoortsleutel();
+    expect(foutenVan({ POORT_SLEUTEL: prive, POORT_PUBLIEK: publiek, GEHEIM: 'x'.repeat(32) })).toEqual([]);
+    const fouten = foutenVan({
+      POORT_SLEUTEL: publiek,
+      POORT_PUBLIEK: 'onzin',
+      GEHEIM: 'tekort',
+      LOGINSLEUTEL: 'kort',
+    });
+    expect(fouten).toHaveLength(4);
+    for (const geheim of [publiek, 'onzin', 'tekort']) expect(fouten.join()).not.toContain(geheim);
+  });
+
+  test('a part names every setting that it cannot do without', () => {
+    const fouten = (): unknown => leesInstellingen({}, [], { vereist: ['DATABASE_URL', 'GEHEIM'], logtIn: false });
+    expect(fouten).toThrow(/^DATABASE_URL ontbreekt: [^\n]+\nGEHEIM ontbreekt: [^\n]+$/);
+  });
+
+  test('only a part that logs users in asks for OIDC_ISSUER outside this machine', () => {
+    expect(leesInstellingen({ HOST: '0.0.0.0' }, [], { vereist: [], logtIn: false }).host).toBe('0.0.0.0');
+  });
+
+  test('a part that is started gets of our settings only those that it knows', () => {
+    const env = { PATH: '/bin', LOGINSLEUTEL: 'geheim', LOGNIVEAU: 'warn', PORT: '4000' };
+    expect(omgevingVan(['PORT', 'LOGNIVEAU', 'NU'], { PORT: '4001' }, env)).toEqual({
+      PATH: '/bin',
+      LOGNIVEAU: 'warn',
+      PORT: '4001',
+    });
   });
 });
