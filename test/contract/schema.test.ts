@@ -47,7 +47,7 @@ describe('het schema van wie vraagt', () => {
     wereld = await Wereld.start();
     poort = await openPoort(wereld);
     for (const rol of alleRollen) tokens.set(rol, await poort.token(eigenPartner(rol), rol));
-  });
+  }, 180_000);
   afterAll(async () => {
     await poort.stop();
     await wereld.stop();
