@@ -7,6 +7,7 @@ import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { melder } from '../subgraphs/kern/melder';
 import type { Opdracht } from '../subgraphs/kern/uitvoering';
+import { grenzen } from './grenzen/grenzen';
 import { eigenSchema } from './introspectie';
 
 /** What a request carries through the gateway: its caller and the signed token for the subgraphs. */
@@ -60,7 +61,7 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
     code === 'BAD_REQUEST' ||
     code === 'OPERATION_RESOLUTION_FAILURE'
   ) {
-    const kaal = zonderSuggestie(fout.message);
+    const kaal = zonderSuggestie(fout.message).slice(0, grenzen.foutmelding);
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
   const traceId = randomBytes(16).toString('hex');
@@ -102,6 +103,8 @@ export async function startGraaf(
 ): Promise<ApolloServer<Graafcontext>> {
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
+    experimental_approximateQueryPlanStoreMiB: grenzen.plangeheugen,
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: grenzen.plannen } },
     buildService: ({ name }) => {
       const deel = delen.get(name);
       if (deel === undefined) throw new Error(`Subgraaf ${name} staat in de supergraaf maar is niet gestart.`);
@@ -114,7 +117,8 @@ export async function startGraaf(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
+    persistedQueries: false,
+    validationOptions: { maxErrors: 1, hideSuggestions: true },
     formatError: vormFout,
     plugins: [eenFoutPerVeld, eigenSchema(vormFout)],
     stopOnTerminationSignals: false,

@@ -62,6 +62,7 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
         inactiefMinuten: instellingen.inactiefMinuten,
         adres: instellingen.publiekAdres,
         uitgevers: instellingen.oidcIssuer && leesUitgevers(gegevensmap, instellingen.oidcIssuer),
+        verzoekenPerMinuut: instellingen.verzoekenPerMinuut,
       });
       opruimers.push(async () => {
         server.close();

@@ -1,17 +1,10 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, {
-  json,
-  static as statisch,
-  type Express,
-  type NextFunction,
-  type Request,
-  type Response,
-} from 'express';
-import { GraphQLError } from 'graphql';
+import express, { static as statisch, type Express, type NextFunction, type Request, type Response } from 'express';
+import { buildSchema, GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
@@ -20,6 +13,15 @@ import { melder } from '../subgraphs/kern/melder';
 import { koppelExplorer } from './explorer';
 import { koppelExport } from './export/export';
 import { vormFout, type Graafcontext } from './graaf';
+import { stuurAntwoord } from './graaf-http/antwoord';
+import { HttpFout } from './graaf-http/httpfout';
+import { beantwoordVraag, keurVerzoek } from './graaf-http/route';
+import { Vastgelegd } from './graaf-http/vastgelegd';
+import { geenCors } from './grenzen/geen-cors';
+import { Keuring } from './grenzen/keuring';
+import { veiligheidskoppen } from './grenzen/koppen';
+import { ontvangLijf } from './grenzen/lijf';
+import { beperkAdressen, beperkKlanten } from './grenzen/tempo';
 import { lokaalAdres } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
 import type { Uitgever } from './identiteit/uitgevers';
@@ -39,27 +41,41 @@ export interface Serveropties {
   adres?: string;
   /** Absent: the embedded issuer of the demo. */
   uitgevers?: readonly Uitgever[];
+  /** Per client. */
+  verzoekenPerMinuut: number;
 }
 
-const webmap = join(__dirname, '..', 'web', 'dist');
+const projectmap = join(__dirname, '..');
+const webmap = join(projectmap, 'web', 'dist');
 
-const status: Partial<Record<Foutcode, number>> = { NIET_INGELOGD: 401, ONGELDIGE_INVOER: 400, NIET_BESCHIKBAAR: 503 };
+const status: Partial<Record<Foutcode, number>> = {
+  NIET_INGELOGD: 401,
+  ONGELDIGE_INVOER: 400,
+  TE_DUUR: 400,
+  TE_VEEL_VERZOEKEN: 429,
+  NIET_BESCHIKBAAR: 503,
+};
 
 /** The edge: identity, the graph, and the web app on one address. */
 export async function startServer(opties: Serveropties): Promise<Server> {
   const app = express();
   app.disable('x-powered-by');
-  app.use(veiligheidskoppen);
+  // Behind nginx on this machine the address of a client is in X-Forwarded-For; from anywhere else that header is no proof.
+  app.set('trust proxy', 'loopback');
+  const basis = opties.adres ?? lokaalAdres(opties.host, opties.poort);
+  app.use(veiligheidskoppen(basis, opties.uitgevers), geenCors);
   app.get('/livez', (_req, res) => void res.send('ok'));
   app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
+  app.use(beperkAdressen());
   await koppelIdentiteit(app, {
-    basis: opties.adres ?? lokaalAdres(opties.host, opties.poort),
+    basis,
     gegevensmap: opties.gegevensmap,
     pool: opties.pool,
     inactiefMinuten: opties.inactiefMinuten,
     uitgevers: opties.uitgevers,
     meldFout: (melding, fout) => melder.warn({ fout: metOorzaak(fout) }, melding),
   });
+  app.use(beperkKlanten(opties.verzoekenPerMinuut));
   koppelGraaf(app, opties);
   koppelExport(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
@@ -80,8 +96,11 @@ const metOorzaak = (fout: unknown): string =>
 
 /** Identity first: without it nothing of the document is read. */
 function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveropties): void {
+  const keuring = new Keuring(buildSchema(readFileSync(join(projectmap, 'schema', 'api.graphql'), 'utf8')));
+  const vastgelegd = Vastgelegd.lees(join(projectmap, 'web', 'src', 'gql', 'persisted-documents.json'));
   app.use(
     '/graphql',
+    keurVerzoek,
     async (req: Request, res: Response, verder: NextFunction) => {
       const aanmelding = await leesAanmelding(req);
       if (aanmelding === null) throw nietIngelogd();
@@ -90,30 +109,18 @@ function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveroptie
       res.set('Cache-Control', 'no-store');
       verder();
     },
-    json({ limit: '1mb' }),
-    expressMiddleware(graaf, { context: ({ res }) => Promise.resolve(res.locals['graaf'] as Graafcontext) }),
+    ontvangLijf,
+    beantwoordVraag(graaf, keuring, vastgelegd),
   );
 }
 
-/** No external assets, no framing, no inline script; recharts sets styles through the DOM, which a CSP allows. */
-function veiligheidskoppen(_req: Request, res: Response, verder: NextFunction): void {
-  res.set({
-    'Content-Security-Policy':
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'same-origin',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  });
-  verder();
-}
-
 /** Errors outside the graph in the same form as inside it; nothing internal leaves. */
-function stuurFout(fout: unknown, _req: Request, res: Response, verder: NextFunction): void {
+function stuurFout(fout: unknown, req: Request, res: Response, verder: NextFunction): void {
   if (res.headersSent) return verder(fout);
   const vorm = fout instanceof Fout ? fout.toJSON() : alsInvoerfout(fout);
-  const code = (fout instanceof Fout ? (status[fout.code] ?? 500) : undefined) ?? httpStatus(fout) ?? 500;
-  res.status(code).json({ errors: [vorm] });
+  const code = httpStatus(fout) ?? (fout instanceof Fout ? status[fout.code] : undefined) ?? 500;
+  if (fout instanceof HttpFout) res.set(fout.koppen);
+  stuurAntwoord(req, res, code, { errors: [vorm] });
 }
 
 const httpStatus = (fout: unknown): number | undefined => {

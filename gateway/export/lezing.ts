@@ -3,7 +3,7 @@ import { bereikVan, vindRegel } from '../../schema/beleid/beleid';
 import { typen } from '../../schema/beleid/typen';
 import { Fout, type Foutcode } from '../../subgraphs/kern/fout';
 import type { Identiteit, Ondertekenaar } from '../../subgraphs/kern/identiteit';
-import { grootstePagina } from '../../subgraphs/kern/pagina';
+import { grootstePagina } from '../../subgraphs/kern/grootste-pagina';
 import type { Graafcontext } from '../graaf';
 import { telvraag, vraagtekst, type Plan, type Planlid } from './plan';
 import { cellen, type Cel } from './rijen';

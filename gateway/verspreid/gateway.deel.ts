@@ -33,6 +33,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
     inactiefMinuten: i.inactiefMinuten,
     adres: i.publiekAdres,
     uitgevers: i.oidcIssuer && leesUitgevers(i.gegevensmap, i.oidcIssuer),
+    verzoekenPerMinuut: i.verzoekenPerMinuut,
   });
   return {
     stop: async () => {

@@ -33,6 +33,6 @@ export const delen: readonly Deel[] = [
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],
-    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'NU'],
+    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'VERZOEKEN_PER_MINUUT', 'NU'],
   ),
 ];

@@ -31,6 +31,8 @@ export interface Instellingen {
   schaal: number;
   logniveau: Logniveau;
   inactiefMinuten: number;
+  /** Questions that one client may ask in a minute. */
+  verzoekenPerMinuut: number;
   /** Key of pseudonyms and cursors, equal in all parts; absent: the one in the data directory. */
   geheim?: string;
   /** Private key with which the gateway signs identities; absent: one per process. */
@@ -66,6 +68,7 @@ const NAMEN = [
   'SCHAAL',
   'LOGNIVEAU',
   'INACTIEF_MINUTEN',
+  'VERZOEKEN_PER_MINUUT',
   'GEHEIM',
   'POORT_SLEUTEL',
   'POORT_PUBLIEK',
@@ -117,6 +120,7 @@ export function leesInstellingen(
     schaal: geheel('SCHAAL', 100, 1, 30000),
     logniveau: leesLogniveau(waarde('LOGNIVEAU'), fout),
     inactiefMinuten: geheel('INACTIEF_MINUTEN', 30, 1, 1440),
+    verzoekenPerMinuut: geheel('VERZOEKEN_PER_MINUUT', 1200, 1, 1_000_000),
     geheim: leesGeheim('GEHEIM', waarde('GEHEIM'), fout),
     poortSleutel: leesSleutelinstelling('POORT_SLEUTEL', waarde('POORT_SLEUTEL'), leesPrive, fout),
     poortPubliek: leesSleutelinstelling('POORT_PUBLIEK', waarde('POORT_PUBLIEK'), leesPubliek, fout),

@@ -1,10 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { Int, type ClassType } from 'type-graphql';
 import { ongeldigeInvoer } from './fout';
+import { grootstePagina } from './grootste-pagina';
 import { Type, Veld } from './veld';
 import type { Verzoek } from './verzoek';
-
-export const grootstePagina = 200;
 
 @Type('PageInfo', 'Waar deze bladzijde staat in de lijst.', '@shareable')
 export class PageInfo {

@@ -10,12 +10,12 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { Fout, isBekendeCode, nietBeschikbaar, zonderSuggestie } from './fout';
 import type { KeyObject } from 'node:crypto';
 import { leesIdentiteit } from './identiteit';
 import { melder } from './melder';
 import type { Schilden } from './schild';
+import { Tekstgeheugen } from './tekstgeheugen';
 import { Verzoek, type Omgeving } from './verzoek';
 
 /** What the gateway sends to a subgraph, in process or over HTTP. */
@@ -95,7 +95,7 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
 
 /** Runs operations of one subgraph against the schema that its caller's shield allows. */
 export class Uitvoering {
-  private readonly documenten = new LRUCache<string, Gelezen>({ max: 500 });
+  private readonly documenten = new Tekstgeheugen<Gelezen>(500, 1_000_000);
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -132,13 +132,10 @@ export class Uitvoering {
   }
 
   private lees(query: string): Gelezen {
-    let gelezen = this.documenten.get(query);
-    if (gelezen === undefined) {
+    return this.documenten.van(query, () => {
       const document = parse(query, { maxTokens: 20_000 });
       const fouten = validate(this.schema, document);
-      gelezen = { document, fouten, gevraagd: fouten.length > 0 ? new Set() : gevraagdeVelden(this.schema, document) };
-      this.documenten.set(query, gelezen);
-    }
-    return gelezen;
+      return { document, fouten, gevraagd: fouten.length > 0 ? new Set() : gevraagdeVelden(this.schema, document) };
+    });
   }
 }

@@ -78,7 +78,7 @@ describe('de poort', () => {
     ['geen query', { query: '' }],
     ['lijst van verzoeken', [{ query: '{ partners { id } }' }]],
   ])('onleesbare vraag (%s): ONGELDIGE_INVOER zonder iets van binnen', async (_naam, lijf) => {
-    const antwoord = await poort.post(token, lijf);
+    const antwoord = await poort.post(token, lijf, { accept: 'application/graphql-response+json' });
     const tekst = await antwoord.text();
     expect(antwoord.status).toBe(400);
     expect(tekst).toContain('ONGELDIGE_INVOER');
@@ -91,7 +91,7 @@ describe('de poort', () => {
       headers: { 'content-type': 'text/plain', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: '{ partners { id } }' }),
     });
-    expect(antwoord.status).toBe(400);
+    expect(antwoord.status).toBe(415);
   });
 
   test('antwoorden worden nergens bewaard', async () => {

@@ -29,16 +29,18 @@ interface Poortopties {
   uitgevers?: (basis: string) => readonly Uitgever[];
   /** Where browsers come, when that is not where it listens. */
   adres?: string;
+  /** Less, or more, than the product allows one client. */
+  verzoekenPerMinuut?: number;
 }
 
 export async function openPoort(
   wereld: Wereld,
-  { uitgevers, gegevensmap: map, adres }: Poortopties = {},
+  { uitgevers, gegevensmap: map, adres, verzoekenPerMinuut }: Poortopties = {},
 ): Promise<Poort> {
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const basis = `http://127.0.0.1:${opties.poort}`;
-  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres };
+  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres, verzoekenPerMinuut };
   const sluit = await (wereld.processen === null ? startHier(wereld, plek) : startErnaast(wereld.processen, plek));
   return {
     basis,
@@ -67,6 +69,7 @@ interface Plek {
   gegevensmap: string;
   uitgevers: readonly Uitgever[] | undefined;
   adres: string | undefined;
+  verzoekenPerMinuut: number | undefined;
 }
 
 async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
@@ -77,6 +80,7 @@ async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void
   pool.on('error', () => undefined);
   const server = await startServer({
     ...plek,
+    verzoekenPerMinuut: plek.verzoekenPerMinuut ?? 1200,
     graaf: wereld.graaf,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim,
@@ -92,7 +96,7 @@ async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void
 }
 
 async function startErnaast(processen: Processen, plek: Plek): Promise<() => Promise<void>> {
-  const { host, poort, gegevensmap, uitgevers, adres } = plek;
+  const { host, poort, gegevensmap, uitgevers, adres, verzoekenPerMinuut } = plek;
   const gateway = await startProces('gateway', {
     ...processen.instellingen('gateway'),
     HOST: host,
@@ -100,6 +104,7 @@ async function startErnaast(processen: Processen, plek: Plek): Promise<() => Pro
     GEGEVENSMAP: gegevensmap,
     ...(uitgevers === undefined ? {} : { OIDC_ISSUER: uitgevers.map(({ issuer }) => issuer).join(' ') }),
     ...(adres === undefined ? {} : { PUBLIEK_ADRES: adres }),
+    ...(verzoekenPerMinuut === undefined ? {} : { VERZOEKEN_PER_MINUUT: String(verzoekenPerMinuut) }),
   });
   return () => gateway.stop();
 }

@@ -22,6 +22,15 @@ const onthoudSessie = new ApolloLink((operation, forward) =>
   ),
 );
 
+/** Sends the id of a question instead of its text; the build gave every question one, and the gateway knows them all. */
+const stuurKenmerk = new ApolloLink((operation, forward) => {
+  const { __meta__: kenmerk } = operation.query as { __meta__?: { hash: string } };
+  if (!kenmerk) throw new Error(`${operation.operationName} has no id: run "npm run generate"`);
+  operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  operation.extensions['persistedQuery'] = { version: 1, sha256Hash: kenmerk.hash.replace(/^sha256:/, '') };
+  return forward(operation);
+});
+
 /**
  * One client, with a cache of its own, per doel: what was read for one purpose can never show up under another.
  * Without a chosen doel the header stays away and the gateway reads BELEID_EN_MONITORING.
@@ -33,7 +42,7 @@ export function maakClient(doel: Doel | null): ApolloClient {
     headers: { 'apollo-require-preflight': 'true', ...(doel ? { verwerkingsdoel: doel } : {}) },
   });
   return new ApolloClient({
-    link: ApolloLink.from([bewaakSessie, onthoudSessie, http]),
+    link: ApolloLink.from([bewaakSessie, onthoudSessie, stuurKenmerk, http]),
     cache: new InMemoryCache(),
   });
 }
