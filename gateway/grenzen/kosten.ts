@@ -20,16 +20,23 @@ const gewicht = { lijst: 10, berekend: 10, wortel: 100 } as const;
 
 type Variabelen = Readonly<Record<string, unknown>>;
 
-/** Refuses an operation that costs too much with these variables, and any page beyond the maximum. */
+/** The estimate of an operation with these variables; refuses a page beyond the maximum on the way. */
+export function schatKosten(
+  operatie: OperationDefinitionNode,
+  velden: readonly Veldknoop[],
+  variabelen: Variabelen,
+): number {
+  const waarden = new Waarden(operatie, variabelen);
+  return velden.reduce((som, veld) => som + gewicht.wortel + kosten(veld, 1, undefined, waarden), 0);
+}
+
+/** Refuses what costs too much. */
 export function keurKosten(
   operatie: OperationDefinitionNode,
   velden: readonly Veldknoop[],
   variabelen: Variabelen,
 ): void {
-  const som = velden.reduce(
-    (s, veld) => s + gewicht.wortel + kosten(veld, 1, undefined, new Waarden(operatie, variabelen)),
-    0,
-  );
+  const som = schatKosten(operatie, velden, variabelen);
   if (som > grenzen.kosten)
     throw teDuur(
       'de geschatte omvang van het antwoord',

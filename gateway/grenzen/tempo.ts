@@ -23,8 +23,10 @@ const perMinuut = (identifier: string, limit: number, opties: Partial<Options>):
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     store: new Tellerstand(),
-    handler: (_req, res, verder) => {
-      const seconden = String(res.getHeader('Retry-After') ?? 60);
+    handler: (req, res, verder) => {
+      const { resetTime } = (req as Request & { rateLimit: { resetTime: Date } }).rateLimit;
+      const seconden = Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
+      res.set('Retry-After', String(seconden));
       const melding = `U stelt te veel vragen: hoogstens ${limit} per minuut. Probeer het over ${seconden} seconden opnieuw.`;
       verder(new Fout('TE_VEEL_VERZOEKEN', melding));
     },
@@ -46,6 +48,8 @@ export function beperkAdressen(): RequestHandler[] {
     perMinuut('geweigerd', grenzen.weigeringenPerMinuut, {
       keyGenerator: adres,
       skip: isAanmeldstap,
+      // What is counted here says nothing of the client's own questions.
+      standardHeaders: false,
       // Every request is counted until it turns out not to be refused.
       skipSuccessfulRequests: true,
       requestWasSuccessful: (_req, res) => res.statusCode !== 401,

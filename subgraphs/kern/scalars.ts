@@ -1,5 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
+/** An object may refuse to become a text, and a text may be a megabyte. */
+const toon = (waarde: unknown): string =>
+  typeof waarde === 'object' && waarde !== null ? 'Een object' : `"${String(waarde).slice(0, 100)}"`;
+
 const datumVorm = /^\d{4}-\d{2}-\d{2}$/;
 
 function leesDatum(waarde: unknown): string {
@@ -7,7 +11,7 @@ function leesDatum(waarde: unknown): string {
     const moment = new Date(`${waarde}T00:00:00Z`);
     if (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(waarde)) return waarde;
   }
-  throw new GraphQLError(`"${String(waarde)}" is geen datum. Schrijf een datum als 2026-01-31.`, {
+  throw new GraphQLError(`${toon(waarde)} is geen datum. Schrijf een datum als 2026-01-31.`, {
     extensions: { code: 'ONGELDIGE_INVOER' },
   });
 }
@@ -19,7 +23,7 @@ function leesMoment(waarde: unknown): Date {
     leesDatum(waarde.slice(0, 10));
     if (!Number.isNaN(moment.getTime())) return moment;
   }
-  throw new GraphQLError(`"${String(waarde)}" is geen tijdstip. Schrijf het als 2026-01-31T12:00:00+01:00.`, {
+  throw new GraphQLError(`${toon(waarde)} is geen tijdstip. Schrijf het als 2026-01-31T12:00:00+01:00.`, {
     extensions: { code: 'ONGELDIGE_INVOER' },
   });
 }
@@ -27,7 +31,7 @@ function leesMoment(waarde: unknown): Date {
 function getal(naam: string, past: (n: number) => boolean, uitleg: string) {
   const lees = (waarde: unknown): number => {
     if (typeof waarde === 'number' && Number.isFinite(waarde) && past(waarde)) return waarde;
-    throw new GraphQLError(`"${String(waarde)}" is geen ${naam}. ${uitleg}`, {
+    throw new GraphQLError(`${toon(waarde)} is geen ${naam}. ${uitleg}`, {
       extensions: { code: 'ONGELDIGE_INVOER' },
     });
   };

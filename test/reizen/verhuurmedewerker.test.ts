@@ -125,6 +125,9 @@ describe('reis van een verhuurmedewerker van Actium', () => {
     await reis.ga('/toegang');
     await reis.blad.getByRole('link', { name: 'Inloggen' }).waitFor();
     expect(reis.consolefouten).toEqual([]);
+    // All the way, the app sent ids of its questions and never a text.
+    expect(reis.vragen.length).toBeGreaterThan(5);
+    expect(reis.vragen.filter(({ metTekst }) => metTekst)).toEqual([]);
   });
 
   async function zoek(postcode: string, huisnummer: number): Promise<void> {

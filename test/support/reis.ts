@@ -20,6 +20,8 @@ jest.setTimeout(120_000);
 export class Reis {
   /** Errors in the browser's console: a refused style or script shows up here as well. */
   readonly consolefouten: string[] = [];
+  /** What the app asked of the graph: the name of each question, and whether its text went along. */
+  readonly vragen: { naam: string; metTekst: boolean }[] = [];
 
   private constructor(
     /** First part of the names of its screenshots. */
@@ -29,6 +31,11 @@ export class Reis {
     private readonly browser: Browser,
     readonly blad: Page,
   ) {
+    blad.on('request', (verzoek) => {
+      if (new URL(verzoek.url()).pathname !== '/graphql') return;
+      const { operationName, query } = verzoek.postDataJSON() as { operationName: string; query?: string };
+      this.vragen.push({ naam: operationName, metTekst: query !== undefined });
+    });
     blad.on('pageerror', (fout) => this.consolefouten.push(fout.message));
     blad.on('console', (bericht) => {
       // The first question of a visitor is answered 401: that is how the app knows to show the way in.
