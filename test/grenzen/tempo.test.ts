@@ -1,3 +1,4 @@
+import { Bezoeker } from '../support/bezoeker';
 import { openPoort, type Poort } from '../support/poort';
 import { Wereld } from '../support/wereld';
 
@@ -58,6 +59,27 @@ describe('het tempo per klant', () => {
     expect(rest(await poort.post(twee, vraag))).toBe(rest(eerste) - 1);
   });
 
+  test('in de browser is de klant de gebruiker, in hoeveel browsers ook', async () => {
+    const logIn = async (): Promise<Bezoeker> => {
+      const bezoeker = new Bezoeker(poort.basis);
+      await bezoeker.ga('/aanmelden?terug=/livez');
+      await bezoeker.verstuur(bezoeker.spoor.at(-1) ?? '', { account: 'actium/databeheerder' });
+      return bezoeker;
+    };
+    const stel = async (bezoeker: Bezoeker): Promise<number> => {
+      const antwoord = await bezoeker.vraag('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+        body: JSON.stringify(vraag),
+      });
+      expect(antwoord.status).toBe(200);
+      return rest(antwoord);
+    };
+    const [een, twee] = [await logIn(), await logIn()];
+    const eerste = await stel(een);
+    expect(await stel(twee)).toBe(eerste - 1);
+  });
+
   test('inloggen telt per adres: na 300 stappen in een minuut 429', async () => {
     const stap = () => fetch(`${poort.basis}/aanmelden/terug?state=geraden`, { redirect: 'manual' });
     let antwoord = await stap();
@@ -67,6 +89,9 @@ describe('het tempo per klant', () => {
       antwoord = await stap();
     }
     expect([antwoord.status, antwoord.headers.has('retry-after')]).toEqual([429, true]);
+    // Another address, as the proxy on this machine names it, is another counter.
+    const elders = await fetch(`${poort.basis}/aanmelden/terug`, { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    expect(elders.status).toBe(400);
     // The issuer's public keys are no step.
     expect((await fetch(`${poort.basis}/oidc/jwks`)).status).toBe(200);
   });
