@@ -60,8 +60,9 @@ const status: Partial<Record<Foutcode, number>> = {
 export async function startServer(opties: Serveropties): Promise<Server> {
   const app = express();
   app.disable('x-powered-by');
-  // Behind nginx on this machine the address of a client is in X-Forwarded-For; from anywhere else that header is no proof.
-  app.set('trust proxy', 'loopback');
+  // A proxy tells the client's address in X-Forwarded-For: one on this machine, or with an address of its own (PUBLIEK_ADRES) one
+  // on the private network. From anywhere else that header is no proof.
+  app.set('trust proxy', opties.adres === undefined ? ['loopback'] : ['loopback', 'linklocal', 'uniquelocal']);
   const basis = opties.adres ?? lokaalAdres(opties.host, opties.poort);
   app.use(veiligheidskoppen(basis, opties.uitgevers), geenCors);
   app.get('/livez', (_req, res) => void res.send('ok'));
