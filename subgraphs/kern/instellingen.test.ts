@@ -22,6 +22,7 @@ describe('instellingen', () => {
       logniveau: 'info',
       inactiefMinuten: 30,
       webhookadressen: [],
+      verzoekenPerMinuut: 1200,
     });
   });
 
