@@ -14,6 +14,6 @@ describe('security headers of an installation behind TLS', () => {
     const { headers } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     server.close();
     expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
-    expect(headers.get('content-security-policy')).toContain("form-action 'self' https://login.example;");
+    expect(headers.get('content-security-policy')).toMatch(/form-action 'self' https:\/\/login\.example$/);
   });
 });
