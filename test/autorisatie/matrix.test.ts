@@ -68,7 +68,7 @@ describe('de toegangsmatrix, volledig', () => {
       id: span_id,
       eigenaar,
       handelend: partner,
-      leeg: ['parentSpanId', 'betrokkene'],
+      leeg: ['parentSpanId', 'betrokkene', 'reden'],
     }));
   }
 
