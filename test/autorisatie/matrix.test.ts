@@ -68,7 +68,8 @@ describe('de toegangsmatrix, volledig', () => {
       id: span_id,
       eigenaar,
       handelend: partner,
-      leeg: ['parentSpanId', 'betrokkene'],
+      // Only an export has a reason.
+      leeg: ['parentSpanId', 'betrokkene', 'reden'],
     }));
   }
 
