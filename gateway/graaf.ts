@@ -4,6 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { geenToegang } from '../subgraphs/kern/geen-toegang';
 import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
+import { houdThuis } from '../subgraphs/kern/instellingen';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { melder } from '../subgraphs/kern/melder';
 import type { Opdracht } from '../subgraphs/kern/uitvoering';
@@ -101,6 +102,7 @@ export async function startGraaf(
   supergraph: string,
   delen: ReadonlyMap<string, Uitvoerder>,
 ): Promise<ApolloServer<Graafcontext>> {
+  houdThuis();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     experimental_approximateQueryPlanStoreMiB: grenzen.plangeheugen,

@@ -14,6 +14,8 @@ export interface Deel {
 }
 
 const overal = ['HOST', 'PORT', 'LOGNIVEAU'] as const;
+/** Where webhooks may go; the own machine only when there is no issuer of one's own. */
+const webhooks = ['WEBHOOK_ADRESSEN', 'OIDC_ISSUER'] as const;
 const namen = onderdelen.map(({ naam }) => naam);
 const logins = new Map(loginsVan(namen).map((login) => [login.naam, login]));
 
@@ -27,9 +29,9 @@ const deel = (naam: string, vereist: readonly Naam[], kent: readonly Naam[] = []
 /** The parts of a distributed installation; docker-compose.yml and `npm run start:verspreid` follow this list. */
 export const delen: readonly Deel[] = [
   ...namen.map((naam) =>
-    deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], naam === 'samenwerking' ? ['NU', 'WEBHOOK_ADRESSEN'] : ['NU']),
+    deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], naam === 'samenwerking' ? ['NU', ...webhooks] : ['NU']),
   ),
-  deel('werker', ['GEHEIM'], ['NU', 'WEBHOOK_ADRESSEN']),
+  deel('werker', ['GEHEIM'], ['NU', ...webhooks]),
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],

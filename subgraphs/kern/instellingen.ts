@@ -137,6 +137,14 @@ export function leesInstellingen(
   return instellingen;
 }
 
+/**
+ * The gateway library would tell its maker every hour on what machine it runs, and asks cloud providers where that is. Nothing
+ * leaves an installation that its partners did not agree on; the library has no other switch.
+ */
+export function houdThuis(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}
+
 /** Whether `npm start` (or `npm run start:verspreid`) is our parent, so that we do not outlive it. */
 export function isGestartDoorNpm(env: Omgeving = process.env): boolean {
   return /^start(:|$)/.test(env['npm_lifecycle_event'] ?? '');

@@ -68,6 +68,7 @@ describe('de toegangsmatrix, volledig', () => {
       id: span_id,
       eigenaar,
       handelend: partner,
+      // Only an export has a reason.
       leeg: ['parentSpanId', 'betrokkene', 'reden'],
     }));
   }

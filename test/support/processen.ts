@@ -37,7 +37,8 @@ export async function startProces(naam: string, env: Record<string, string>): Pr
   const kind = spawn(process.execPath, ['-r', '@swc-node/register', join(project, 'gateway', 'deel.ts'), naam], {
     cwd: project,
     env: { PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, LOGNIVEAU: 'warn', ...env, PORT: poort },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel ends the part with us, also when this test run is killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let uitvoer = '';
   const gestopt = once(kind, 'close');
