@@ -13,12 +13,13 @@ import express, {
 } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
-import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
+import { Fout, nietBeschikbaar, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
 import { koppelExplorer } from './explorer';
 import { koppelExport } from './export/export';
+import { isStoring } from '../subgraphs/kern/storing';
 import { vormFout, type Graafcontext } from './graaf';
 import { lokaalAdres } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
@@ -109,10 +110,13 @@ function veiligheidskoppen(_req: Request, res: Response, verder: NextFunction): 
 }
 
 /** Errors outside the graph in the same form as inside it; nothing internal leaves. */
-function stuurFout(fout: unknown, _req: Request, res: Response, verder: NextFunction): void {
-  if (res.headersSent) return verder(fout);
+function stuurFout(oorzaak: unknown, _req: Request, res: Response, verder: NextFunction): void {
+  if (res.headersSent) return verder(oorzaak);
+  // The sessions cannot be read now: no fault of the request.
+  const fout = isStoring(oorzaak) ? nietBeschikbaar() : oorzaak;
   const vorm = fout instanceof Fout ? fout.toJSON() : alsInvoerfout(fout);
   const code = (fout instanceof Fout ? (status[fout.code] ?? 500) : undefined) ?? httpStatus(fout) ?? 500;
+  if (code === 503) res.set('Retry-After', '1');
   res.status(code).json({ errors: [vorm] });
 }
 
