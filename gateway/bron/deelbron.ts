@@ -4,9 +4,9 @@ import { melder } from '../../subgraphs/kern/melder';
 import type { Opdracht } from '../../subgraphs/kern/uitvoering';
 import { Termijn, termijnen } from '../../subgraphs/kern/termijn';
 import type { Graafcontext, Uitvoerder } from '../graaf';
-import { uitvalVan } from './uitval';
+import { isWijziging, uitvalVan } from './uitval';
 import { standVan } from './verzoekstand';
-import { Zekering } from './zekering';
+import { Zekering, type Doorgang } from './zekering';
 
 /** The part as a whole is not available, not one field of it. */
 const isZonderPlaats = ({ path, extensions }: GraphQLError): boolean =>
@@ -35,27 +35,32 @@ export class Deelbron implements GraphQLDataSource<Graafcontext> {
     if (stand.uitgevallen.has(this.naam) || stand.termijn.verstreken) throw uitval(false);
     const doorgang = this.zekering.vraag();
     if (doorgang === null) throw uitval(false);
+    const { variables, operationName } = request;
+    const opdracht = { query, variables, operationName, token: context.token };
+    const bezig = this.vraag(opdracht, stand.termijn, doorgang, context.wie.traceId);
+    const geduld = new Termijn(doorgang.proef && !isWijziging(query) ? termijnen.proef : termijnen.verzoek);
     try {
-      const { variables, operationName } = request;
-      const antwoord = await this.vraag({ query, variables, operationName, token: context.token }, stand.termijn);
-      doorgang.gelukt();
-      return antwoord as never;
+      return (await geduld.binnen(bezig, () => new Error('proef duurt te lang'))) as never;
     } catch (fout) {
-      doorgang.mislukt();
       stand.uitgevallen.add(this.naam);
-      const { traceId } = context.wie;
-      melder.error({ traceId, deel: this.naam, fout: (fout as Error).message }, 'deel gaf geen bruikbaar antwoord');
       throw uitval((fout as { code?: string }).code !== 'ECONNREFUSED');
+    } finally {
+      geduld.sluit();
     }
   }
 
-  private async vraag(opdracht: Opdracht, verzoek: Termijn) {
+  private async vraag(opdracht: Opdracht, verzoek: Termijn, doorgang: Doorgang, traceId: string) {
     const termijn = new Termijn(termijnen.antwoord, verzoek.signaal);
     try {
       const bezig = this.deel.voerUit({ ...opdracht, signaal: termijn.signaal });
       const { data, errors } = await termijn.binnen(bezig, () => new Error('geen antwoord binnen de tijd'));
       if (data == null && errors?.every(isZonderPlaats) === true) throw new Error('het deel gaf zelf op');
+      doorgang.gelukt();
       return { data, ...(errors === undefined ? {} : { errors: errors.map(alsJson) }) };
+    } catch (fout) {
+      doorgang.mislukt();
+      melder.error({ traceId, deel: this.naam, fout: (fout as Error).message }, 'deel gaf geen bruikbaar antwoord');
+      throw fout;
     } finally {
       termijn.sluit();
     }

@@ -1,4 +1,4 @@
-import { Kind, OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { Fout, nietBeschikbaar } from '../../subgraphs/kern/fout';
 
 /** Names of the path to a place in the answer; '@' stands for every element of a list. */
@@ -19,15 +19,17 @@ export class Uitval extends Fout {
 const onzeker =
   'Dit onderdeel gaf geen antwoord op uw wijziging. Kijk eerst of zij is opgeslagen, en probeer het dan opnieuw.';
 
+/** The gateway writes its operations itself: the kind stands in front. */
+export const isWijziging = (query: string): boolean => query.startsWith('mutation');
+
 /** `gevraagd` = the request had reached the part, or may have. */
 export function uitvalVan(deel: string, query: string, onder: Plaats, gevraagd: boolean): Uitval {
-  const { sleutels, wijziging } = lees(query);
-  const plaatsen = sleutels.map((sleutel) => [...onder, sleutel]);
-  return new Uitval(deel, plaatsen, wijziging && gevraagd ? onzeker : nietBeschikbaar().message);
+  const plaatsen = sleutelsVan(query).map((sleutel) => [...onder, sleutel]);
+  return new Uitval(deel, plaatsen, isWijziging(query) && gevraagd ? onzeker : nietBeschikbaar().message);
 }
 
 /** The response keys that an operation to a subgraph fills in, at its root or in its entities. */
-function lees(query: string): { sleutels: string[]; wijziging: boolean } {
+function sleutelsVan(query: string): string[] {
   const sleutels = new Set<string>();
   const verzamel = ({ selections }: SelectionSetNode): void => {
     for (const deel of selections) {
@@ -37,11 +39,6 @@ function lees(query: string): { sleutels: string[]; wijziging: boolean } {
         sleutels.add((deel.alias ?? deel.name).value);
     }
   };
-  let wijziging = false;
-  for (const deel of parse(query).definitions) {
-    if (deel.kind !== Kind.OPERATION_DEFINITION) continue;
-    wijziging ||= deel.operation === OperationTypeNode.MUTATION;
-    verzamel(deel.selectionSet);
-  }
-  return { sleutels: [...sleutels], wijziging };
+  for (const deel of parse(query).definitions) if (deel.kind === Kind.OPERATION_DEFINITION) verzamel(deel.selectionSet);
+  return [...sleutels];
 }
