@@ -19,7 +19,7 @@ export interface Graafcontext {
 
 /** A part that answers operations: in process now, over HTTP elsewhere. */
 export interface Uitvoerder {
-  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly (GraphQLError | GraphQLFormattedError)[] }>;
+  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }>;
 }
 
 /** Only what a client may know of an error: Dutch sentence, place, and the known extensions. */
