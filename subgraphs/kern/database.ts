@@ -113,7 +113,14 @@ export class Database {
     const geefVrij = await this.toelating.neem(termijn);
     const eenheid = new Eenheid(this.bron.createQueryRunner(), termijn);
     const verloop = eenheid.doe([...bellerVan(wie), rol], werk).finally(geefVrij);
-    return termijn === undefined ? verloop : termijn.binnen(verloop, () => eenheid.geefOp());
+    if (termijn === undefined) return verloop;
+    try {
+      return await termijn.binnen(verloop, () => eenheid.geefOp());
+    } catch (fout) {
+      if (!isStoring(fout)) throw fout;
+      melder.warn({ rol, fout: (fout as Error).message }, 'database niet beschikbaar');
+      throw nietBeschikbaar();
+    }
   }
 
   async sluit(): Promise<void> {

@@ -20,13 +20,13 @@ const vanDatabase = /^(08|53|57|58)|^(40001|40P01|55P03|25006)$/;
 
 /** The driver's own sentences, which carry no code. */
 const vanStuurprogramma =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end|Query runner already released|Client was closed)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end|Query runner already released|Database connection provided by a query runner was already released|Client was closed)/;
 
 /** Whether this is a fault that passes by itself: try again later, and it is not the question's doing. */
 export function isStoring(fout: unknown): boolean {
-  if (!(fout instanceof Error)) return false;
-  const code = (fout as { code?: unknown }).code;
+  if (typeof fout !== 'object' || fout === null) return false;
+  const { code, message, cause } = fout as { code?: unknown; message?: unknown; cause?: unknown };
   if (typeof code === 'string' && (verbinding.has(code) || (/^[0-9A-Z]{5}$/.test(code) && vanDatabase.test(code))))
     return true;
-  return vanStuurprogramma.test(fout.message) || isStoring(fout.cause);
+  return (typeof message === 'string' && vanStuurprogramma.test(message)) || isStoring(cause);
 }

@@ -77,7 +77,6 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
     return new GraphQLError(melding, { ...opties, extensions: { code: 'ONGELDIGE_INVOER' } });
   }
   if (isStoring(oorsprong)) {
-    melder.warn({ traceId, fout: oorsprong.message, pad: fout.path }, 'database niet beschikbaar');
     const fout503 = nietBeschikbaar();
     return new GraphQLError(fout503.message, { ...opties, extensions: fout503.extensions });
   }
