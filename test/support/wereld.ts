@@ -58,7 +58,8 @@ interface Wereldopties extends Partial<Pick<Deelopties, 'poolgrootte' | 'webhook
   van?: string;
   /** Another PostgreSQL than the one of the run. */
   cluster?: { beheerUrl: string };
-  tablespace?: string;
+  /** Its data on another disk. */
+  tablespace?: { naam: string; plek: string };
 }
 
 /** One session, made anew when its server was restarted. */
@@ -81,13 +82,16 @@ export class Wereld {
     private readonly server: Pool,
     /** The parts in processes of their own, in the second way. */
     readonly processen: Processen | null,
+    private readonly tablespace: string | undefined,
   ) {}
 
   static async start(opties: Wereldopties = {}): Promise<Wereld> {
     const { beheerUrl } = opties.cluster ?? (JSON.parse(readFileSync(beheerbestand, 'utf8')) as { beheerUrl: string });
     const server = eenSessie(beheerUrl);
     const naam = `proef_${randomUUID().slice(0, 8)}`;
-    const schijf = opties.tablespace === undefined ? '' : `tablespace ${opties.tablespace}`;
+    const { tablespace } = opties;
+    if (tablespace) await server.query(`create tablespace ${tablespace.naam} location '${tablespace.plek}'`);
+    const schijf = tablespace ? `tablespace ${tablespace.naam}` : '';
     await server.query(`create database ${naam} template ${opties.van ?? sjabloon} ${schijf}`);
     const url = beheerUrl.replace(/\/postgres$/, `/${naam}`);
     const beheer = eenSessie(url);
@@ -113,7 +117,7 @@ export class Wereld {
         ? delen.uitvoeringen
         : new Map([...processen.adressen()].map(([deel, adres]) => [deel, new HttpBron(deel, `${adres}/graphql`)]));
     const supergraph = readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8');
-    return new Wereld(naam, delen, await startGraaf(supergraph, bronnen), beheer, server, processen);
+    return new Wereld(naam, delen, await startGraaf(supergraph, bronnen), beheer, server, processen, tablespace?.naam);
   }
 
   /** Runs an operation through the real gateway as this caller. */
@@ -151,6 +155,7 @@ export class Wereld {
     await this.delen.sluit();
     await this.beheer.end();
     await this.server.query(`drop database ${this.naam} with (force)`);
+    if (this.tablespace) await this.server.query(`drop tablespace ${this.tablespace}`);
     await this.server.end();
   }
 }
