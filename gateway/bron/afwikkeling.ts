@@ -12,7 +12,7 @@ type Antwoord = ExecutionResult<Record<string, unknown>>;
 /** Seconds after which it makes sense to ask again: a part that came back is used within this time. */
 const opnieuwNa = '1';
 
-/** The gateway, of which every answer tells what is missing from it in one error per part. */
+/** The gateway, of which every answer tells what is missing from it: one error per part and field of the root, however many rows. */
 export function metAfwikkeling(gateway: ApolloGateway): Gateway {
   return {
     onSchemaLoadOrUpdate: (hoor) => gateway.onSchemaLoadOrUpdate(hoor),
@@ -35,27 +35,28 @@ export function metAfwikkeling(gateway: ApolloGateway): Gateway {
 
 function wikkelAf({ data, errors = [], extensions }: Antwoord): Antwoord {
   const fouten: GraphQLError[] = [];
-  const perDeel = new Map<string, { melding: string; plaatsen: Plaats[] }>();
+  /** Per part and field of the root: a page must know of each of its questions whether it was answered. */
+  const perWortel = new Map<string, { melding: string; plaatsen: Plaats[] }>();
   for (const fout of errors) {
     const uitval = alsUitval(fout);
-    if (uitval === null) {
-      fouten.push(fout);
-      continue;
+    if (uitval === null) fouten.push(fout);
+    for (const plaats of uitval?.plaatsen ?? []) {
+      const sleutel = `${uitval?.deel} ${plaats[0]}`;
+      const bekend = perWortel.get(sleutel);
+      if (bekend === undefined) perWortel.set(sleutel, { melding: fout.message, plaatsen: [plaats] });
+      else bekend.plaatsen.push(plaats);
     }
-    const deel = perDeel.get(uitval.deel);
-    if (deel === undefined) perDeel.set(uitval.deel, { melding: fout.message, plaatsen: [...uitval.plaatsen] });
-    else deel.plaatsen.push(...uitval.plaatsen);
   }
   // The gateway's own completion found a value that cannot be: for our log, and no silent null for the client.
   if (extensions?.['valueCompletion'] !== undefined) {
     melder.error({ plaatsen: extensions['valueCompletion'] }, 'antwoord past niet in het schema');
     if (errors.length === 0) fouten.push(new GraphQLError('antwoord past niet in het schema'));
   }
-  if (perDeel.size === 0)
+  if (perWortel.size === 0)
     return { ...(data === undefined ? {} : { data }), ...(fouten.length > 0 && { errors: fouten }) };
-  const leeg = [...perDeel.values()].flatMap(({ plaatsen }) => plaatsen);
+  const leeg = [...perWortel.values()].flatMap(({ plaatsen }) => plaatsen);
   const niets = fouten.length === 0 && nietsBeantwoord(data, leeg);
-  for (const { melding, plaatsen } of perDeel.values()) fouten.push(vormUitval(melding, plaatsen, data, niets));
+  for (const { melding, plaatsen } of perWortel.values()) fouten.push(vormUitval(melding, plaatsen, data, niets));
   return niets ? { errors: fouten } : { data: data ?? null, errors: fouten };
 }
 
@@ -64,8 +65,7 @@ function alsUitval(fout: GraphQLError): { deel: string; plaatsen: readonly Plaat
   if (fout instanceof Uitval) return fout;
   const { code, serviceName } = fout.extensions;
   if (code !== 'NIET_BESCHIKBAAR' || typeof serviceName !== 'string') return null;
-  const plaats = fout.path?.map((stap) => (typeof stap === 'number' ? '@' : stap));
-  return { deel: serviceName, plaatsen: plaats === undefined ? [] : [plaats] };
+  return { deel: serviceName, plaatsen: [(fout.path ?? []).map((stap) => (typeof stap === 'number' ? '@' : stap))] };
 }
 
 /** Every field at the root is empty because of a part that is away: there is no answer to give. */
@@ -80,11 +80,10 @@ function vormUitval(
   data: Antwoord['data'],
   niets: boolean,
 ): GraphQLError {
-  const [eerste] = plaatsen;
-  const path = eerste === undefined ? null : wijsAan(eerste, data);
-  const ontbreekt = [...new Set(plaatsen.map((plaats) => plaats.join('.').replaceAll('@', '*')))];
+  const path = wijsAan(plaatsen[0] ?? [], data);
+  const ontbreekt = [...new Set(plaatsen.map((plaats) => plaats.join('.').replaceAll('@', '*')))].filter(Boolean);
   return new GraphQLError(melding, {
-    path: path === null || path.length === 0 ? null : path,
+    path: path.length === 0 ? null : path,
     extensions: {
       code: 'NIET_BESCHIKBAAR',
       ...(ontbreekt.length > 0 && { ontbreekt }),

@@ -114,7 +114,7 @@ describe('de database valt uit', () => {
     expect(bevestigd.filter((omschrijving) => !opgeslagen.includes(omschrijving))).toEqual([]);
     expect(opgeslagen.filter((omschrijving) => !gevraagd.includes(omschrijving))).toEqual([]);
     // The worker's loop went on as well: what was waiting in the outbox has arrived.
-    const status = () => wereld.sql('select status from woningvoorraad.woning_nu where id = $1', [woning.id]);
+    const status = () => wereld.sql('select status from woningvoorraad.woning_bedrijf where id = $1', [woning.id]);
     for (let poging = 0; poging < 60 && JSON.stringify(await status()).includes('LEEG'); poging++) await bij(50);
     expect(await status()).toEqual([{ status: 'VERHUURD' }]);
   });
@@ -137,7 +137,7 @@ describe('de database valt uit', () => {
     for (const pid of pids) process.kill(pid, 'SIGCONT');
     expect(data.ik.rol).toBe('corporatie/wijkbeheerder');
     expect(data.meldingen).toBeNull();
-    expect(errors).toMatchObject([{ extensions: { code: 'NIET_BESCHIKBAAR' } }]);
+    expect(new Set(errors.map(({ extensions }) => extensions['code']))).toEqual(new Set(['NIET_BESCHIKBAAR']));
     expect(ms - gewoon).toBeLessThan(2000);
     expect(await klant.totHeel()).toBeLessThan(2000);
   });

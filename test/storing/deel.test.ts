@@ -140,15 +140,18 @@ describe('een deel dat uitvalt kost alleen zijn eigen velden', () => {
     ['laat leeg wat niet leeg mag zijn', metMelding((m) => (m['id'] = null))],
   ];
 
-  test.each(kwalen)('%s: binnen twee seconden, één fout met de plek, niets van binnen', async (_naam, kwaal) => {
-    const gewoon = await klant.stel();
-    verwachtHeel(gewoon);
-    deel.kwaal = kwaal;
-    const uitkomst = await klant.stel();
-    deel.kwaal = null;
-    verwachtAlleenEigenVelden(uitkomst, gewoon.ms);
-    expect(await waakhond.bevindingen()).toEqual([]);
-  });
+  test.each(kwalen)(
+    '%s: binnen twee seconden, één fout per vraag met de plek, niets van binnen',
+    async (_naam, kwaal) => {
+      const gewoon = await klant.stel();
+      verwachtHeel(gewoon);
+      deel.kwaal = kwaal;
+      const uitkomst = await klant.stel();
+      deel.kwaal = null;
+      verwachtAlleenEigenVelden(uitkomst, gewoon.ms);
+      expect(await waakhond.bevindingen()).toEqual([]);
+    },
+  );
 
   test.each(onwaarheden)('%s: het antwoord wordt niet geloofd en zijn velden blijven leeg', async (_naam, kwaal) => {
     deel.kwaal = kwaal;
@@ -157,8 +160,9 @@ describe('een deel dat uitvalt kost alleen zijn eigen velden', () => {
     expect(status).toBe(200);
     expect(data).toMatchObject({ ik: { rol: 'corporatie/wijkbeheerder' }, meldingen: null });
     expect(data.wijken).toHaveLength(10);
-    expect(errors).toMatchObject([{ extensions: { code: 'NIET_BESCHIKBAAR' } }]);
-    expect(errors[0]?.extensions['ontbreekt']).toContain('meldingen');
+    expect(errors.find(({ path }) => JSON.stringify(path) === '["meldingen"]')).toMatchObject({
+      extensions: { code: 'NIET_BESCHIKBAAR', ontbreekt: ['meldingen'] },
+    });
     expect(inhoud).not.toMatch(/GEHEIM|gisteren|Antwoordfout|totalCount|extensions":{"code":"INTERNE/);
   });
 

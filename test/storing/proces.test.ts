@@ -52,9 +52,8 @@ describe('het proces van een deel', () => {
     const lopend = Array.from({ length: 5 }, () => klant.stel());
     proces.kind.kill('SIGKILL');
     for (const uitkomst of await Promise.all(lopend)) {
-      expect(uitkomst.status).toBe(200);
       if (uitkomst.errors.length === 0) verwachtHeel(uitkomst);
-      else expect(uitkomst.errors).toMatchObject([{ extensions: { code: 'NIET_BESCHIKBAAR' } }]);
+      for (const { extensions } of uitkomst.errors) expect(extensions['code']).toBe('NIET_BESCHIKBAAR');
     }
     verwachtAlleenEigenVelden(await klant.stel());
     proces = await startProces('leefbaarheid', { ...env, PORT: new URL(proces.adres).port });

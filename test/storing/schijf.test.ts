@@ -84,10 +84,14 @@ if (reden !== undefined) console.warn(`"De schijf is vol" is niet geprobeerd: ${
     }
   }
 
-  /** Text that does not let itself be compressed. */
+  /** Text that does not let itself be compressed; without digits, which might look like a BSN. */
+  const tekst = (): string =>
+    randomBytes(700)
+      .toString('hex')
+      .replace(/\d/g, (cijfer) => 'ghijklmnop'[Number(cijfer)]!);
   const registreer = (naam: string) =>
     klant.stel(
-      `mutation { registreerMelding(input: { soort: OVERLAST, wijk: "WK010601", omschrijving: "${naam} ${randomBytes(700).toString('hex')}" }) { id } }`,
+      `mutation { registreerMelding(input: { soort: OVERLAST, wijk: "WK010601", omschrijving: "${naam} ${tekst()}" }) { id } }`,
     );
 
   test('schrijven wordt in zijn geheel geweigerd, lezen gaat door, en met ruimte gaat alles weer', async () => {
@@ -103,7 +107,7 @@ if (reden !== undefined) console.warn(`"De schijf is vol" is niet geprobeerd: ${
         continue;
       }
       geweigerd.push(naam);
-      expect(status).toBe(503);
+      expect({ status, errors }).toMatchObject({ status: 503, errors: [{ extensions: { code: 'NIET_BESCHIKBAAR' } }] });
       expect(errors).toMatchObject([{ path: ['registreerMelding'], extensions: { code: 'NIET_BESCHIKBAAR' } }]);
       expect(tekst).not.toMatch(/extend|space|device|base\/|pg_tblspc/i);
     }

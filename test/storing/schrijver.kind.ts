@@ -23,8 +23,10 @@ export interface Opdracht {
 
 /** What the process says of each task: that it begins, and that the answer was given. */
 export interface Bericht {
-  soort: 'begonnen' | 'bevestigd';
+  soort: 'begonnen' | 'bevestigd' | 'mislukt';
   naam: string;
+  /** Why it failed. */
+  fout?: string;
 }
 
 const schema = join(__dirname, '..', '..', 'schema');
@@ -112,11 +114,11 @@ process.once('message', (opdracht: Opdracht) => {
     for (;;) {
       for (const { naam, invoer } of opdracht.taken) {
         zeg({ soort: 'begonnen', naam });
-        const gelukt = await werk(invoer as never).then(
-          () => true,
-          () => false,
+        await werk(invoer as never).then(
+          () => zeg({ soort: 'bevestigd', naam }),
+          (fout: Error & { code?: string }) =>
+            zeg({ soort: 'mislukt', naam, fout: `${fout.code ?? ''} ${fout.message}`.trim() }),
         );
-        if (gelukt) zeg({ soort: 'bevestigd', naam });
       }
     }
   })();
