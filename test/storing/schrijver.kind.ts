@@ -52,6 +52,7 @@ async function omgeving({ url, wachtwoord, geheim }: Opdracht, naam: string, ent
     geheim,
     demo: true,
     schema: naam,
+    webhookadressen: [],
   };
 }
 
@@ -91,7 +92,7 @@ async function maakWerk(opdracht: Opdracht): Promise<Werk> {
     const url = metGebruiker(opdracht.url, `${naam}_login`, opdracht.wachtwoord);
     databases.set(naam, await Database.open({ url, rol: naam, entiteiten, poolgrootte: 2 }));
   }
-  const werker = maakWerker(databases);
+  const werker = maakWerker(databases, { geheim: opdracht.geheim, demo: true });
   return () => werker.ronde();
 }
 
