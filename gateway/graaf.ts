@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { geenToegang } from '../subgraphs/kern/geen-toegang';
 import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import { houdThuis } from '../subgraphs/kern/instellingen';
@@ -10,6 +10,8 @@ import { melder } from '../subgraphs/kern/melder';
 import type { Opdracht } from '../subgraphs/kern/uitvoering';
 import { grenzen } from './grenzen/grenzen';
 import { eigenSchema } from './introspectie';
+import { metAfwikkeling } from './bron/afwikkeling';
+import { Deelbron } from './bron/deelbron';
 
 /** What a request carries through the gateway: its caller and the signed token for the subgraphs. */
 export interface Graafcontext {
@@ -19,32 +21,22 @@ export interface Graafcontext {
 
 /** A part that answers operations: in process now, over HTTP elsewhere. */
 export interface Uitvoerder {
-  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly (GraphQLError | GraphQLFormattedError)[] }>;
+  voerUit(opdracht: Opdracht): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }>;
 }
-
-/** Data source of one part: hands the operation and the signed identity to the subgraph. */
-class Deelbron implements GraphQLDataSource<Graafcontext> {
-  constructor(private readonly deel: Uitvoerder) {}
-
-  async process({ request, context }: GraphQLDataSourceProcessOptions<Graafcontext>) {
-    const { data, errors } = await this.deel.voerUit({
-      query: request.query ?? '',
-      variables: request.variables,
-      operationName: request.operationName,
-      token: context.token,
-    });
-    return {
-      data: data as Record<string, unknown>,
-      ...(errors === undefined ? {} : { errors: errors.map(alsJson) }),
-    } as never;
-  }
-}
-
-const alsJson = (fout: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
-  fout instanceof GraphQLError ? fout.toJSON() : fout;
 
 /** Only what a client may know of an error: Dutch sentence, place, and the known extensions. */
-const toegestaan = ['code', 'veld', 'velden', 'categorie', 'bereik', 'grondslag', 'beleidsversie', 'traceId', 'doelen'];
+const toegestaan = [
+  'code',
+  'veld',
+  'velden',
+  'categorie',
+  'bereik',
+  'grondslag',
+  'beleidsversie',
+  'traceId',
+  'doelen',
+  'ontbreekt',
+];
 
 export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
   const code = fout.extensions?.['code'];
@@ -110,11 +102,11 @@ export async function startGraaf(
     buildService: ({ name }) => {
       const deel = delen.get(name);
       if (deel === undefined) throw new Error(`Subgraaf ${name} staat in de supergraaf maar is niet gestart.`);
-      return new Deelbron(deel);
+      return new Deelbron(name, deel);
     },
   });
   const server = new ApolloServer<Graafcontext>({
-    gateway,
+    gateway: metAfwikkeling(gateway),
     nodeEnv: 'production',
     introspection: true,
     includeStacktraceInErrorResponses: false,

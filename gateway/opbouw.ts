@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Pool } from 'pg';
 import { metGebruiker } from '../subgraphs/kern/database';
 import { projectmap, type Instellingen } from '../subgraphs/kern/instellingen';
 import { melder } from '../subgraphs/kern/melder';
@@ -9,6 +8,7 @@ import { allesInEen, keurDatabase, type Databasestand } from './databasekeuring'
 import { startDelen } from './delen';
 import { startGraaf } from './graaf';
 import { leesUitgevers } from './identiteit/uitgeversbestand';
+import { maakSessiepool } from './identiteit/sessiepool';
 import { leesGeheimen } from './geheimen';
 import { startServer } from './server';
 import { accountregels, bereidIngebedVoor, type Opbouw, type Product } from './voorbereiding';
@@ -43,12 +43,10 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
       const supergraph = readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8');
       const graaf = await startGraaf(supergraph, delen.uitvoeringen);
       opruimers.push(() => graaf.stop());
-      const pool = new Pool({
+      const pool = maakSessiepool({
         connectionString: ingebed ? metGebruiker(database.url, 'gateway_login', geheimen.wachtwoord) : database.url,
         options: '-c role=gateway_login',
-        max: 5,
       });
-      pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
       opruimers.push(() => pool.end());
       const server = await startServer({
         graaf,

@@ -6,12 +6,13 @@ import type { ApolloServer } from '@apollo/server';
 import express, { static as statisch, type Express, type NextFunction, type Request, type Response } from 'express';
 import { buildSchema, GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
-import { Fout, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
+import { Fout, nietBeschikbaar, nietIngelogd, type Foutcode } from '../subgraphs/kern/fout';
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
 import { koppelExplorer } from './explorer';
 import { koppelExport } from './export/export';
+import { isStoring } from '../subgraphs/kern/storing';
 import { vormFout, type Graafcontext } from './graaf';
 import { stuurAntwoord } from './graaf-http/antwoord';
 import { HttpFout } from './graaf-http/httpfout';
@@ -116,11 +117,14 @@ function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveroptie
 }
 
 /** Errors outside the graph in the same form as inside it; nothing internal leaves. */
-function stuurFout(fout: unknown, req: Request, res: Response, verder: NextFunction): void {
-  if (res.headersSent) return verder(fout);
+function stuurFout(oorzaak: unknown, req: Request, res: Response, verder: NextFunction): void {
+  if (res.headersSent) return verder(oorzaak);
+  // The sessions cannot be read now: no fault of the request.
+  const fout = isStoring(oorzaak) ? nietBeschikbaar() : oorzaak;
   const vorm = fout instanceof Fout ? fout.toJSON() : alsInvoerfout(fout);
   const code = httpStatus(fout) ?? (fout instanceof Fout ? status[fout.code] : undefined) ?? 500;
   if (fout instanceof HttpFout) res.set(fout.koppen);
+  if (code === 503) res.set('Retry-After', '1');
   stuurAntwoord(req, res, code, { errors: [vorm] });
 }
 

@@ -1,28 +1,92 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { nietBeschikbaar } from '../../subgraphs/kern/fout';
-import { melder } from '../../subgraphs/kern/melder';
+import { Pool } from 'undici';
+import { GraphQLError } from 'graphql';
+import { isBekendeCode } from '../../subgraphs/kern/fout';
 import type { Opdracht } from '../../subgraphs/kern/uitvoering';
 import type { Uitvoerder } from '../graaf';
+import { Antwoordkeuring, Antwoordfout } from './antwoordkeuring';
 
-/** A part that runs as a process of its own, asked over HTTP; connections are kept open between questions. */
+/** The largest honest answer (200 dwellings with everything) is far below this. */
+const grootste = 8 * 1024 * 1024;
+const meesteFouten = 1000;
+const langsteMelding = 1000;
+
+/** A subgraph in another process: the same operations over HTTP, and an answer that is believed only after it was checked. */
 export class HttpBron implements Uitvoerder {
-  constructor(
-    private readonly naam: string,
-    private readonly adres: string,
-  ) {}
+  private readonly pool: Pool;
+  private readonly keuring: Antwoordkeuring;
 
-  async voerUit({ query, variables, operationName, token = '' }: Opdracht) {
-    try {
-      const antwoord = await fetch(this.adres, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables, operationName }),
-        redirect: 'error',
-      });
-      return (await antwoord.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
-    } catch (fout) {
-      melder.warn({ deel: this.naam, fout: String((fout as Error).cause ?? fout) }, 'deel niet bereikbaar');
-      return { errors: [nietBeschikbaar()] };
+  constructor(naam: string, adres: string) {
+    const { origin } = new URL(adres);
+    // The caller's term bounds the whole; a connection that cannot be made is known sooner.
+    this.pool = new Pool(origin, {
+      connections: 64,
+      connect: { timeout: 1000 },
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxResponseSize: grootste,
+    });
+    this.keuring = Antwoordkeuring.van(naam);
+  }
+
+  async voerUit({ query, variables, operationName, token, signaal }: Opdracht) {
+    const antwoord = await this.pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables, operationName }),
+      signal: signaal ?? null,
+    });
+    const soort = String(antwoord.headers['content-type']);
+    if (antwoord.statusCode !== 200 || !/^application\/(graphql-response\+)?json\b/.test(soort)) {
+      await antwoord.body.dump().catch(() => undefined);
+      throw new Antwoordfout(`status ${antwoord.statusCode}`);
     }
+    const lijf = ontleed(await antwoord.body.text());
+    const errors = leesFouten(lijf['errors']);
+    const { data } = lijf;
+    if (data === null || data === undefined) {
+      if (errors.length === 0) throw new Antwoordfout('geen gegevens en geen fouten');
+      return { data: null, errors };
+    }
+    const gekeurd = this.keuring.keur(query, variables ?? {}, data);
+    return errors.length > 0 ? { data: gekeurd, errors } : { data: gekeurd };
+  }
+
+  async sluit(): Promise<void> {
+    await this.pool.destroy();
   }
 }
+
+function ontleed(tekst: string): Record<string, unknown> {
+  let lijf: unknown;
+  try {
+    lijf = JSON.parse(tekst);
+  } catch {
+    // What it was stays here: a client gets no character of it.
+    throw new Antwoordfout('geen JSON');
+  }
+  if (typeof lijf !== 'object' || lijf === null || Array.isArray(lijf)) throw new Antwoordfout('geen object');
+  return lijf as Record<string, unknown>;
+}
+
+/** Errors in the form of our own subgraphs, which are made for a client; anything else is a fault of the part. */
+function leesFouten(fouten: unknown): GraphQLError[] {
+  if (fouten === undefined) return [];
+  if (!Array.isArray(fouten) || fouten.length > meesteFouten) throw new Antwoordfout('errors is geen lijst van fouten');
+  return fouten.map((fout: unknown) => {
+    const { message, path, extensions } = (fout ?? {}) as Record<string, unknown>;
+    const code = (extensions as { code?: unknown } | null | undefined)?.code;
+    const eigen = (isBekendeCode(code) && code !== 'NIET_INGELOGD') || code === 'INTERNE_FOUT';
+    if (!eigen || typeof message !== 'string' || !isVoorKlant(message)) throw new Antwoordfout('vreemde fout');
+    // Status and headers of the answer to the client are not for a part to set.
+    const { http: _http, ...voorKlant } = extensions as Record<string, unknown>;
+    return new GraphQLError(message, { path: isPad(path) ? path : null, extensions: voorKlant });
+  });
+}
+
+/** One sentence or a few, with no address and no line of a stack in it. */
+const isVoorKlant = (melding: string): boolean =>
+  melding.length <= langsteMelding && !/:\/\/|\n\s*at |node_modules|\b[\w.-]+:\d{2,5}\b/.test(melding);
+
+const isPad = (pad: unknown): pad is (string | number)[] =>
+  Array.isArray(pad) && pad.length < 100 && pad.every((deel) => typeof deel === 'string' || typeof deel === 'number');

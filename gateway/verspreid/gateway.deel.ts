@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Pool } from 'pg';
 import { Ondertekenaar } from '../../subgraphs/kern/identiteit';
 import { projectmap, type Instellingen } from '../../subgraphs/kern/instellingen';
 import { Klok } from '../../subgraphs/kern/klok';
-import { melder } from '../../subgraphs/kern/melder';
 import { HttpBron } from '../bron/http-bron';
 import { startGraaf } from '../graaf';
 import { leesUitgevers } from '../identiteit/uitgeversbestand';
+import { maakSessiepool } from '../identiteit/sessiepool';
 import { onderdelen } from '../onderdelen';
 import { startServer } from '../server';
 import { sluitServer, verplicht, type LopendDeel } from './deel';
@@ -19,8 +18,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   if (ontbreekt.length > 0) throw new Error(`In DEEL_ADRESSEN ontbreekt het adres van ${ontbreekt.join(', ')}.`);
   const bronnen = new Map([...adressen].map(([naam, adres]) => [naam, new HttpBron(naam, adres)] as const));
   const graaf = await startGraaf(readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8'), bronnen);
-  const pool = new Pool({ connectionString: verplicht(i.databaseUrl), max: 5 });
-  pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
+  const pool = maakSessiepool({ connectionString: verplicht(i.databaseUrl) });
   const server = await startServer({
     graaf,
     ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
@@ -39,6 +37,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
     stop: async () => {
       await sluitServer(server);
       await graaf.stop();
+      for (const bron of bronnen.values()) await bron.sluit();
       await pool.end();
     },
   };

@@ -1,6 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DataSource, type EntityManager, type Logger, type MixedList, type EntitySchema } from 'typeorm';
+import type { PoolClient } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntitySchema,
+  type Logger,
+  type MixedList,
+  type QueryRunner,
+} from 'typeorm';
+import { annuleer } from './annuleer';
+import { nietBeschikbaar, onzekerOpgeslagen } from './fout';
 import type { Identiteit } from './identiteit';
+import { melder } from './melder';
+import { isStoring } from './storing';
+import type { Termijn } from './termijn';
+import { Toelating } from './toelating';
 
 /** Counts SQL statements of one request, so that tests can hold N+1 away. */
 export const statementteller = new AsyncLocalStorage<{ aantal: number; sql: string[] }>();
@@ -51,6 +65,7 @@ export class Database {
   private constructor(
     readonly bron: DataSource,
     private readonly rol: string,
+    readonly toelating: Toelating,
   ) {}
 
   static async open(opties: {
@@ -59,6 +74,7 @@ export class Database {
     entiteiten: Entiteiten;
     poolgrootte?: number;
   }): Promise<Database> {
+    const plaatsen = opties.poolgrootte ?? 10;
     const bron = new DataSource({
       type: 'postgres',
       url: opties.url,
@@ -66,16 +82,21 @@ export class Database {
       synchronize: false,
       logging: ['query'],
       logger: new Tellerlogger(),
-      poolSize: opties.poolgrootte ?? 10,
-      extra: { connectionTimeoutMillis: 5000 },
+      poolSize: plaatsen,
+      poolErrorHandler: (fout: Error) => melder.warn({ rol: opties.rol, fout: fout.message }, 'verbinding verloren'),
+      // A transaction that its process forgot must not hold its locks; an import may think for a while between statements.
+      extra: { connectionTimeoutMillis: 5000, keepAlive: true, idle_in_transaction_session_timeout: 300_000 },
     });
     await bron.initialize();
-    return new Database(bron, opties.rol);
+    return new Database(bron, opties.rol, new Toelating(plaatsen));
   }
 
-  /** One transaction as this caller; committed when the work resolves, rolled back when it throws. */
-  async als<T>(identiteit: Identiteit | null, werk: (m: EntityManager) => Promise<T>): Promise<T> {
-    return this.eenheid(this.rol, identiteit, werk);
+  /**
+   * One transaction as this caller; committed when the work resolves, rolled back when it throws. At the end of the term, when
+   * there is one, its statement is cancelled and its caller told so.
+   */
+  async als<T>(identiteit: Identiteit | null, werk: (m: EntityManager) => Promise<T>, termijn?: Termijn): Promise<T> {
+    return this.eenheid(this.rol, identiteit, werk, termijn);
   }
 
   /** One transaction as the worker of this subgraph: outbox, sealing, statistics. It has its own, narrow grants. */
@@ -83,23 +104,87 @@ export class Database {
     return this.eenheid(`${this.rol}_werker`, null, werk);
   }
 
-  private async eenheid<T>(rol: string, wie: Identiteit | null, werk: (m: EntityManager) => Promise<T>): Promise<T> {
-    const loper = this.bron.createQueryRunner();
+  private async eenheid<T>(
+    rol: string,
+    wie: Identiteit | null,
+    werk: (m: EntityManager) => Promise<T>,
+    termijn?: Termijn,
+  ): Promise<T> {
+    const geefVrij = await this.toelating.neem(termijn);
+    const eenheid = new Eenheid(this.bron.createQueryRunner(), termijn);
+    const verloop = eenheid.doe([...bellerVan(wie), rol], werk).finally(geefVrij);
+    if (termijn === undefined) return verloop;
     try {
-      await loper.startTransaction();
-      await loper.query(`select set_config('role', $5, true), ${beller}`, [...bellerVan(wie), rol]);
-      const uitkomst = await werk(loper.manager);
-      await loper.commitTransaction();
-      return uitkomst;
+      return await termijn.binnen(verloop, () => eenheid.geefOp());
     } catch (fout) {
-      if (loper.isTransactionActive) await loper.rollbackTransaction().catch(() => undefined);
-      throw fout;
-    } finally {
-      await loper.release();
+      if (!isStoring(fout)) throw fout;
+      melder.warn({ rol, fout: (fout as Error).message }, 'database niet beschikbaar');
+      throw nietBeschikbaar();
     }
   }
 
   async sluit(): Promise<void> {
     if (this.bron.isInitialized) await this.bron.destroy();
   }
+}
+
+/** After its statement was cancelled a healthy connection is back at once; one that is not back by now is given up. */
+const uitstel = 1000;
+
+/** One transaction on one connection, from BEGIN until the connection is back in the pool. */
+class Eenheid {
+  private client: PoolClient | undefined;
+  private annulering: Promise<void> | undefined;
+  private fase: 'begin' | 'werk' | 'vastleggen' | 'klaar' = 'begin';
+
+  constructor(
+    private readonly loper: QueryRunner,
+    private readonly termijn: Termijn | undefined,
+  ) {}
+
+  async doe<T>(wie: string[], werk: (m: EntityManager) => Promise<T>): Promise<T> {
+    const { loper, termijn } = this;
+    this.client = (await loper.connect()) as PoolClient;
+    try {
+      await loper.startTransaction();
+      await loper.query(
+        `select set_config('role', $5, true), ${beller},
+                set_config('statement_timeout', coalesce($6, current_setting('statement_timeout')), true)`,
+        [...wie, termijn?.over ?? null],
+      );
+      this.fase = 'werk';
+      const bezig = werk(loper.manager);
+      const uitkomst = termijn === undefined ? await bezig : await termijn.binnen(bezig, nietBeschikbaar);
+      this.fase = 'vastleggen';
+      await loper.commitTransaction();
+      return uitkomst;
+    } catch (fout) {
+      // An ERROR of the server itself says that it kept nothing; a lost connection says nothing.
+      if (this.fase === 'vastleggen' && isStoring(fout) && (fout as { severity?: string }).severity !== 'ERROR')
+        throw onzekerOpgeslagen();
+      if (loper.isTransactionActive) await loper.rollbackTransaction().catch(() => undefined);
+      throw fout;
+    } finally {
+      await this.annulering;
+      this.fase = 'klaar';
+      await loper.release();
+    }
+  }
+
+  /** Time is up: stops what the database is doing; the transaction is rolled back by `doe`, which notices. */
+  geefOp(): Error {
+    const { client, fase } = this;
+    if (client !== undefined && fase !== 'klaar') {
+      if (fase !== 'vastleggen') this.annulering = annuleer(client);
+      setTimeout(() => this.fase !== 'klaar' && verbreek(client), uitstel).unref();
+    }
+    return fase === 'vastleggen' ? onzekerOpgeslagen() : nietBeschikbaar();
+  }
+}
+
+/** The other side does not answer any more: without its socket the pool drops the connection. */
+function verbreek(client: PoolClient): void {
+  (client as unknown as { connection: { stream: { destroy(fout: Error): void } } }).connection.stream.destroy(
+    new Error('Connection terminated: no answer'),
+  );
 }

@@ -51,6 +51,13 @@ export const nietBeschikbaar = (): Fout =>
 /** graphql's own message without its "Did you mean": that would name what the caller's schema does not show. */
 export const zonderSuggestie = (melding: string): string => melding.replace(/ ?Did you mean .*$/s, '');
 
+/** The connection was lost while a change was being confirmed: nobody here knows whether it was kept. */
+export const onzekerOpgeslagen = (): Fout =>
+  new Fout(
+    'NIET_BESCHIKBAAR',
+    'Dit onderdeel viel weg terwijl het uw wijziging opsloeg. Kijk eerst of zij is opgeslagen, en probeer het dan opnieuw.',
+  );
+
 const codes: ReadonlySet<string> = new Set<Foutcode>([
   'NIET_INGELOGD',
   'GEEN_TOEGANG',

@@ -2,6 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { isGelogd, type Gegevenscategorie } from '../../schema/beleid/categorie';
 import { typen } from '../../schema/beleid/typen';
 import { activiteit } from '../../schema/beleid/verwerkingsregister';
+import { Fout } from './fout';
+import { melder } from './melder';
+import { isStoring } from './storing';
 import type { Verzoek } from './verzoek';
 
 /** A row that carries personal data: who is responsible, whom it is about, which categories were open on it. */
@@ -73,8 +76,22 @@ export class Logboekregels {
     this.regels.push({ betrokkene: null, eigenaar: this.verzoek.wie.partner, velden: gevraagd, status: 'OK' });
   }
 
+  /** Throws when the records cannot be kept, whatever the reason: then nothing is given and nothing changed (A11). */
   async schrijf(m: EntityManager): Promise<void> {
     if (this.regels.length === 0) return;
+    try {
+      await this.leg(m);
+    } catch (fout) {
+      if (isStoring(fout)) throw fout;
+      melder.error({ naam: this.naam, fout: (fout as Error).message }, 'logboek niet te schrijven: niets gegeven');
+      throw new Fout(
+        'NIET_BESCHIKBAAR',
+        'Deze gegevens zijn nu niet te geven, omdat het logboek niet kan vastleggen dat u ze kreeg. Meld het de beheerder.',
+      );
+    }
+  }
+
+  private async leg(m: EntityManager): Promise<void> {
     const { wie, omgeving } = this.verzoek;
     await m.query(
       `with r as materialized (

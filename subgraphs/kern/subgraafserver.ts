@@ -71,7 +71,10 @@ async function beantwoord(
   const lijf = await leesLijf(req);
   if (lijf === null) return stuurFout(res, onleesbaar(`De vraag is groter dan ${grootsteVraag} bytes.`), 413);
   const opdracht = leesOpdracht(lijf);
-  const { data, errors } = await uitvoering.voerUit({ ...opdracht, token });
+  // Who no longer listens needs no answer: its statements in the database are stopped.
+  const opgehangen = new AbortController();
+  res.once('close', () => opgehangen.abort());
+  const { data, errors } = await uitvoering.voerUit({ ...opdracht, token, signaal: opgehangen.signal });
   stuur(res, 200, { data, ...(errors === undefined ? {} : { errors: errors.map((fout) => fout.toJSON()) }) });
 }
 

@@ -15,7 +15,9 @@ import type { KeyObject } from 'node:crypto';
 import { leesIdentiteit } from './identiteit';
 import { melder } from './melder';
 import type { Schilden } from './schild';
+import { isStoring } from './storing';
 import { Tekstgeheugen } from './tekstgeheugen';
+import { Termijn, termijnen } from './termijn';
 import { Verzoek, type Omgeving } from './verzoek';
 
 /** What the gateway sends to a subgraph, in process or over HTTP. */
@@ -25,6 +27,8 @@ export interface Opdracht {
   operationName?: string | undefined;
   /** The gateway's signed identity; without it everything is refused, `_service` and `_entities` included. */
   token: string | undefined;
+  /** Aborted when whoever asked no longer waits for the answer. */
+  signaal?: AbortSignal | undefined;
 }
 
 interface Gelezen {
@@ -51,8 +55,6 @@ export function gevraagdeVelden(schema: GraphQLSchema, document: DocumentNode): 
 
 /** What PostgreSQL says of text that it cannot hold, such as a NUL. */
 const onopslaanbaar: ReadonlySet<string> = new Set(['22021', '22P05']);
-const verbindingsfout =
-  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection|the database system is/;
 
 /** Known errors pass with their code; anything else is logged and masked with the trace id. */
 export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
@@ -74,7 +76,7 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
       'De invoer bevat een teken dat niet in tekst thuishoort. Haal onzichtbare tekens weg en probeer het opnieuw.';
     return new GraphQLError(melding, { ...opties, extensions: { code: 'ONGELDIGE_INVOER' } });
   }
-  if (verbindingsfout.test(oorsprong.message)) {
+  if (isStoring(oorsprong)) {
     const fout503 = nietBeschikbaar();
     return new GraphQLError(fout503.message, { ...opties, extensions: fout503.extensions });
   }
@@ -111,23 +113,31 @@ export class Uitvoering {
     } catch (fout) {
       return { errors: [fout as Fout] };
     }
+    const termijn = new Termijn(termijnen.database, opdracht.signaal);
+    const geduld = new Termijn(termijnen.deel, opdracht.signaal);
     try {
       const { document, fouten, gevraagd } = this.lees(opdracht.query);
       if (fouten.length > 0) return { errors: fouten };
       const schema = this.schilden.voor(wie.rol, wie.doel);
-      const verzoek = new Verzoek(this.omgeving, wie, gevraagd);
-      const uitkomst = await execute({
-        schema,
-        document,
-        contextValue: verzoek,
-        variableValues: opdracht.variables ?? null,
-        operationName: opdracht.operationName ?? null,
-      });
+      const verzoek = new Verzoek(this.omgeving, wie, gevraagd, termijn);
+      const bezig = Promise.resolve(
+        execute({
+          schema,
+          document,
+          contextValue: verzoek,
+          variableValues: opdracht.variables ?? null,
+          operationName: opdracht.operationName ?? null,
+        }),
+      );
+      const uitkomst = await geduld.binnen(bezig, nietBeschikbaar);
       if (uitkomst.errors === undefined) return uitkomst;
       return { ...uitkomst, errors: uitkomst.errors.map((f) => maskeer(f, verzoek.wie.traceId)) };
     } catch (fout) {
       const fout2 = fout instanceof GraphQLError ? fout : new GraphQLError('fout', { originalError: fout as Error });
       return { errors: [maskeer(fout2, wie.traceId)] };
+    } finally {
+      termijn.sluit();
+      geduld.sluit();
     }
   }
 

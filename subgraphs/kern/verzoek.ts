@@ -8,6 +8,7 @@ import type { Database } from './database';
 import type { Identiteit } from './identiteit';
 import type { Klok } from './klok';
 import { Logboekregels } from './logboek';
+import type { Termijn } from './termijn';
 import type { Velden } from './velden';
 import type { Webhookadres } from './webhookadressen';
 
@@ -39,6 +40,8 @@ export class Verzoek {
     readonly wie: Identiteit,
     /** 'Type.field' of everything that the document selects; known before execution. */
     readonly gevraagd: ReadonlySet<string>,
+    /** Until when there is somebody who waits for it; absent for work that nobody waits for. */
+    private readonly termijn?: Termijn,
   ) {}
 
   get regel(): Regel | null {
@@ -88,7 +91,7 @@ export class Verzoek {
 
   /** Reads without personal data: one short transaction as the caller. */
   lees<T>(werk: (m: EntityManager) => Promise<T>): Promise<T> {
-    return this.omgeving.db.als(this.wie, werk);
+    return this.omgeving.db.als(this.wie, werk, this.termijn);
   }
 
   /**
@@ -97,11 +100,12 @@ export class Verzoek {
    */
   metLogboek<T>(naam: string, werk: (m: EntityManager, log: Logboekregels) => Promise<T>): Promise<T> {
     const log = new Logboekregels(this, naam);
-    return this.omgeving.db.als(this.wie, async (m) => {
+    const gelogd = async (m: EntityManager): Promise<T> => {
       const uitkomst = await werk(m, log);
       await log.schrijf(m);
       return uitkomst;
-    });
+    };
+    return this.omgeving.db.als(this.wie, gelogd, this.termijn);
   }
 
   nieuweSpan(): string {

@@ -8,7 +8,7 @@ describe('Buurtgraaf praat met niemand buiten de eigen machine', () => {
     const oud = Socket.prototype.connect as (...args: unknown[]) => Socket;
     const connect = jest.spyOn(Socket.prototype, 'connect').mockImplementation(function (
       this: Socket,
-      ...args: never[]
+      ...args: unknown[]
     ) {
       const [eerste, tweede] = (Array.isArray(args[0]) ? (args[0] as unknown[]) : args) as [unknown, unknown];
       const opties = typeof eerste === 'object' && eerste !== null ? (eerste as { host?: string }) : null;

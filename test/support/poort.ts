@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Pool } from 'pg';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
 import type { Uitgever } from '../../gateway/identiteit/uitgevers';
+import { maakSessiepool } from '../../gateway/identiteit/sessiepool';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { geheim, wachtwoord } from './plek';
@@ -33,8 +33,11 @@ interface Poortopties {
   verzoekenPerMinuut?: number;
 }
 
+/** What of a world stands behind the edge. */
+type Achter = Pick<Wereld, 'delen' | 'graaf' | 'processen'>;
+
 export async function openPoort(
-  wereld: Wereld,
+  wereld: Achter,
   { uitgevers, gegevensmap: map, adres, verzoekenPerMinuut }: Poortopties = {},
 ): Promise<Poort> {
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
@@ -72,12 +75,11 @@ interface Plek {
   verzoekenPerMinuut: number | undefined;
 }
 
-async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
-  const pool = new Pool({
+async function startHier(wereld: Achter, plek: Plek): Promise<() => Promise<void>> {
+  const pool = maakSessiepool({
     connectionString: metGebruiker(wereld.delen.opties.url, 'gateway_login', wachtwoord),
     max: 3,
   });
-  pool.on('error', () => undefined);
   const server = await startServer({
     ...plek,
     verzoekenPerMinuut: plek.verzoekenPerMinuut ?? 1200,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { startDelen, type Delen, type Deelopties } from '../../gateway/delen';
 import { startGraaf, type Graafcontext } from '../../gateway/graaf';
 import { vindRegel } from '../../schema/beleid/beleid';
@@ -52,6 +52,23 @@ export function identiteit({ partner, rol, doel = standaardDoel, wijken }: Belle
 export type Wijze = 'in één proces' | 'verspreid';
 export const wijze: Wijze = process.env['PROEFWIJZE'] === 'verspreid' ? 'verspreid' : 'in één proces';
 
+interface Wereldopties extends Partial<Pick<Deelopties, 'poolgrootte' | 'webhookadressen'>> {
+  nu?: string;
+  /** Database to copy; default the migrated, empty template. */
+  van?: string;
+  /** Another PostgreSQL than the one of the run. */
+  cluster?: { beheerUrl: string };
+  /** Its data on another disk. */
+  tablespace?: { naam: string; plek: string };
+}
+
+/** One session, made anew when its server was restarted. */
+function eenSessie(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 /**
  * A database of its own (copy of the migrated template) with all subgraphs and the gateway on it. Also in the second way the
  * subgraphs are open here as well, for what a test does behind the gateway; only the processes answer questions then.
@@ -61,24 +78,23 @@ export class Wereld {
     readonly naam: string,
     readonly delen: Delen,
     readonly graaf: ApolloServer<Graafcontext>,
-    readonly beheer: Client,
-    private readonly server: Client,
+    readonly beheer: Pool,
+    private readonly server: Pool,
     /** The parts in processes of their own, in the second way. */
     readonly processen: Processen | null,
+    private readonly tablespace: string | undefined,
   ) {}
 
-  /** `van` = database to copy, default the migrated, empty template. */
-  static async start(
-    opties: { nu?: string; van?: string } & Partial<Pick<Deelopties, 'poolgrootte' | 'webhookadressen'>> = {},
-  ): Promise<Wereld> {
-    const { beheerUrl } = JSON.parse(readFileSync(beheerbestand, 'utf8')) as { beheerUrl: string };
-    const server = new Client({ connectionString: beheerUrl });
-    await server.connect();
+  static async start(opties: Wereldopties = {}): Promise<Wereld> {
+    const { beheerUrl } = opties.cluster ?? (JSON.parse(readFileSync(beheerbestand, 'utf8')) as { beheerUrl: string });
+    const server = eenSessie(beheerUrl);
     const naam = `proef_${randomUUID().slice(0, 8)}`;
-    await server.query(`create database ${naam} template ${opties.van ?? sjabloon}`);
+    const { tablespace } = opties;
+    if (tablespace) await server.query(`create tablespace ${tablespace.naam} location '${tablespace.plek}'`);
+    const schijf = tablespace ? `tablespace ${tablespace.naam}` : '';
+    await server.query(`create database ${naam} template ${opties.van ?? sjabloon} ${schijf}`);
     const url = beheerUrl.replace(/\/postgres$/, `/${naam}`);
-    const beheer = new Client({ connectionString: url });
-    await beheer.connect();
+    const beheer = eenSessie(url);
     const nu = opties.nu === undefined ? null : new Date(opties.nu);
     await beheer.query('update beleid.klok set vast = $1', [nu]);
     const processen = wijze === 'verspreid' ? new Processen(url, opties.nu, undefined, opties.webhookadressen) : null;
@@ -101,7 +117,7 @@ export class Wereld {
         ? delen.uitvoeringen
         : new Map([...processen.adressen()].map(([deel, adres]) => [deel, new HttpBron(deel, `${adres}/graphql`)]));
     const supergraph = readFileSync(join(__dirname, '..', '..', 'schema', 'supergraph.graphql'), 'utf8');
-    return new Wereld(naam, delen, await startGraaf(supergraph, bronnen), beheer, server, processen);
+    return new Wereld(naam, delen, await startGraaf(supergraph, bronnen), beheer, server, processen, tablespace?.naam);
   }
 
   /** Runs an operation through the real gateway as this caller. */
@@ -139,6 +155,7 @@ export class Wereld {
     await this.delen.sluit();
     await this.beheer.end();
     await this.server.query(`drop database ${this.naam} with (force)`);
+    if (this.tablespace) await this.server.query(`drop tablespace ${this.tablespace}`);
     await this.server.end();
   }
 }
