@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { volgDelen } from './beheer/volg-delen';
+import { waarnemer } from './beheer/verzoek';
 import { geenToegang } from '../subgraphs/kern/geen-toegang';
 import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
@@ -64,7 +66,7 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
   const traceId = randomBytes(16).toString('hex');
-  melder.error({ traceId, fout }, 'onverwachte fout in de poort');
+  melder.error({ traceId, fout: fout.message }, 'onverwachte fout in de poort');
   return {
     message: `Er ging iets mis aan onze kant. Noem bij uw melding dit nummer: ${traceId}.`,
     ...plek,
@@ -100,10 +102,11 @@ export async function startGraaf(
   supergraph: string,
   delen: ReadonlyMap<string, Uitvoerder>,
 ): Promise<ApolloServer<Graafcontext>> {
+  const gevolgd = volgDelen(delen);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     buildService: ({ name }) => {
-      const deel = delen.get(name);
+      const deel = gevolgd.get(name);
       if (deel === undefined) throw new Error(`Subgraaf ${name} staat in de supergraaf maar is niet gestart.`);
       return new Deelbron(deel);
     },
@@ -116,7 +119,7 @@ export async function startGraaf(
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
     formatError: vormFout,
-    plugins: [eenFoutPerVeld, eigenSchema(vormFout)],
+    plugins: [eenFoutPerVeld, eigenSchema(vormFout), waarnemer],
     stopOnTerminationSignals: false,
   });
   await server.start();

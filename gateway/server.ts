@@ -18,15 +18,22 @@ import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
 import { koppelExplorer } from './explorer';
+import { koppelBeheer } from './beheer/beheer';
+import { spoorVan } from './beheer/verzoek';
 import { koppelExport } from './export/export';
-import { vormFout, type Graafcontext } from './graaf';
-import { lokaalAdres } from './identiteit/adres';
+import { vormFout, type Graafcontext, type Uitvoerder } from './graaf';
+import { lokaalAdres, uitgeverpad } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
 import type { Uitgever } from './identiteit/uitgevers';
 import { leesVerzoek } from './verzoek';
 
 export interface Serveropties {
   graaf: ApolloServer<Graafcontext>;
+  /** The parts behind the graph, to see whether they answer. */
+  delen: ReadonlyMap<string, Uitvoerder>;
+  /** Connection pools of the parts in this process, for /metrics. */
+  pools?: ReadonlyMap<string, () => Pool | undefined>;
+  metricsToken?: string | undefined;
   ondertekenaar: Ondertekenaar;
   geheim: string;
   klok: Klok;
@@ -49,11 +56,13 @@ const status: Partial<Record<Foutcode, number>> = { NIET_INGELOGD: 401, ONGELDIG
 export async function startServer(opties: Serveropties): Promise<Server> {
   const app = express();
   app.disable('x-powered-by');
+  const lokaal = lokaalAdres(opties.host, opties.poort);
+  const issuers = opties.uitgevers?.map(({ issuer }) => issuer) ?? [lokaal + uitgeverpad];
+  const metBeheer = koppelBeheer(app, { ...opties, issuers });
   app.use(veiligheidskoppen);
-  app.get('/livez', (_req, res) => void res.send('ok'));
   app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   await koppelIdentiteit(app, {
-    basis: opties.adres ?? lokaalAdres(opties.host, opties.poort),
+    basis: opties.adres ?? lokaal,
     gegevensmap: opties.gegevensmap,
     pool: opties.pool,
     inactiefMinuten: opties.inactiefMinuten,
@@ -64,11 +73,12 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   koppelExport(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
-  app.get(/^\/(?!graphql|export|oidc|livez)/, (_req, res) => {
+  app.get(/^\/(?!graphql|export|oidc|livez|readyz|metrics)/, (_req, res) => {
     res.set('Cache-Control', 'no-cache').sendFile(join(webmap, 'index.html'));
   });
   app.use(stuurFout);
   const server = createServer(app);
+  metBeheer(server);
   server.listen(opties.poort, opties.host);
   await once(server, 'listening');
   return server;
@@ -85,7 +95,7 @@ function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveroptie
     async (req: Request, res: Response, verder: NextFunction) => {
       const aanmelding = await leesAanmelding(req);
       if (aanmelding === null) throw nietIngelogd();
-      const wie = leesVerzoek(aanmelding, req.headers, geheim);
+      const wie = leesVerzoek(aanmelding, req.headers, geheim, spoorVan(req));
       res.locals['graaf'] = { wie, token: ondertekenaar.onderteken(wie) } satisfies Graafcontext;
       res.set('Cache-Control', 'no-store');
       verder();

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { nietBeschikbaar } from '../../subgraphs/kern/fout';
+import { spoorkoppen } from '../../subgraphs/kern/spoor';
 import { melder } from '../../subgraphs/kern/melder';
 import type { Opdracht } from '../../subgraphs/kern/uitvoering';
 import type { Uitvoerder } from '../graaf';
@@ -15,7 +16,7 @@ export class HttpBron implements Uitvoerder {
     try {
       const antwoord = await fetch(this.adres, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...spoorkoppen() },
         body: JSON.stringify({ query, variables, operationName }),
         redirect: 'error',
       });

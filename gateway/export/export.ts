@@ -11,6 +11,7 @@ import type { Klok } from '../../subgraphs/kern/klok';
 import { melder } from '../../subgraphs/kern/melder';
 import type { Graafcontext } from '../graaf';
 import { leesAanmelding, type Aanmelding } from '../identiteit/identiteit';
+import { spoorVan } from '../beheer/verzoek';
 import { leesVerzoek } from '../verzoek';
 import { schrijfCsv } from './csv';
 import { stuurExportfout } from './fout';
@@ -119,6 +120,7 @@ function wieVraagt(aanmelding: Aanmelding, req: Request, adres: Adres, plan: Pla
       ...(adres.rol === undefined ? {} : { rol: adres.rol }),
     },
     geheim,
+    spoorVan(req),
   );
   return plan.persoonlijk ? { ...wie, reden: keurReden(adres.reden) } : wie;
 }

@@ -23,6 +23,8 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   pool.on('error', (fout) => melder.warn({ fout: fout.message }, 'sessieopslag'));
   const server = await startServer({
     graaf,
+    delen: bronnen,
+    metricsToken: i.metricsToken,
     ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
     geheim: verplicht(i.geheim),
     klok: new Klok(i.nu ?? null),
@@ -36,7 +38,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   });
   return {
     stop: async () => {
-      await sluitServer(server);
+      await sluitServer(server, i.uitloopSeconden);
       await graaf.stop();
       await pool.end();
     },

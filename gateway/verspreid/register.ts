@@ -13,7 +13,7 @@ export interface Deel {
   readonly kent: readonly Naam[];
 }
 
-const overal = ['HOST', 'PORT', 'LOGNIVEAU'] as const;
+const overal = ['HOST', 'PORT', 'LOGNIVEAU', 'UITLOOP_SECONDEN', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
 const namen = onderdelen.map(({ naam }) => naam);
 const logins = new Map(loginsVan(namen).map((login) => [login.naam, login]));
 
@@ -31,6 +31,6 @@ export const delen: readonly Deel[] = [
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],
-    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'NU'],
+    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'METRICS_TOKEN', 'NU'],
   ),
 ];

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager, type Logger, type MixedList, type EntitySchema } from 'typeorm';
+import type { Pool } from 'pg';
 import type { Identiteit } from './identiteit';
+import { volgStatements } from './spoor';
 
 /** Counts SQL statements of one request, so that tests can hold N+1 away. */
 export const statementteller = new AsyncLocalStorage<{ aantal: number; sql: string[] }>();
@@ -84,7 +86,7 @@ export class Database {
   }
 
   private async eenheid<T>(rol: string, wie: Identiteit | null, werk: (m: EntityManager) => Promise<T>): Promise<T> {
-    const loper = this.bron.createQueryRunner();
+    const loper = volgStatements(this.bron.createQueryRunner());
     try {
       await loper.startTransaction();
       await loper.query(`select set_config('role', $5, true), ${beller}`, [...bellerVan(wie), rol]);
@@ -97,6 +99,11 @@ export class Database {
     } finally {
       await loper.release();
     }
+  }
+
+  /** For measuring; work goes through `als`. */
+  get pool(): Pool | undefined {
+    return (this.bron.driver as unknown as { master?: Pool }).master;
   }
 
   async sluit(): Promise<void> {

@@ -20,6 +20,7 @@ describe('instellingen', () => {
       schaal: 100,
       logniveau: 'info',
       inactiefMinuten: 30,
+      uitloopSeconden: 0,
     });
   });
 

@@ -21,6 +21,7 @@ export interface Werkplek {
 }
 
 const ritme = 400;
+const tekenVanLevenMs = 5000;
 
 /**
  * Delivers outboxes and seals logboeken, each within a second, and does the daily work; several workers beside each other do
@@ -28,6 +29,7 @@ const ritme = 400;
  */
 export class Werker {
   private gestopt = false;
+  private teken = 0;
   private loop: Promise<void> = Promise.resolve();
 
   constructor(private readonly plekken: readonly Werkplek[]) {}
@@ -45,6 +47,13 @@ export class Werker {
       await bezorg(plek.db, plek.naam, ontvangers);
       await verzegel(plek.db, plek.naam);
     }
+  }
+
+  /** A worker that has nothing to do is seen to live all the same (`/readyz`). */
+  private async meldTeken(): Promise<void> {
+    if (Date.now() - this.teken < tekenVanLevenMs) return;
+    await this.plekken[0]?.db.alsWerker((m) => m.query('select beheer.meld_hartslag()'));
+    this.teken = Date.now();
   }
 
   /** The daily work of every subgraph; one that fails does not keep the others from theirs. */
@@ -71,7 +80,9 @@ export class Werker {
       const vandaag = datumIn(new Date());
       if (gedaan !== vandaag) await this.dagwerk();
       gedaan = vandaag;
-      await this.ronde().catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
+      await this.ronde()
+        .then(() => this.meldTeken())
+        .catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
       await new Promise((klaar) => setTimeout(klaar, ritme));
     }
   }

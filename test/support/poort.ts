@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
 import type { Uitgever } from '../../gateway/identiteit/uitgevers';
+import { poolsVan } from '../../gateway/delen';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { geheim, wachtwoord } from './plek';
@@ -24,6 +25,7 @@ export interface Poort {
 
 /** How a gateway differs from the demo's: its data folder (else one of its own), and the issuers it finds there. */
 interface Poortopties {
+  metricsToken?: string;
   gegevensmap?: string;
   /** Gets the address of the gateway, before it listens. */
   uitgevers?: (basis: string) => readonly Uitgever[];
@@ -33,12 +35,12 @@ interface Poortopties {
 
 export async function openPoort(
   wereld: Wereld,
-  { uitgevers, gegevensmap: map, adres }: Poortopties = {},
+  { uitgevers, gegevensmap: map, adres, metricsToken }: Poortopties = {},
 ): Promise<Poort> {
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const basis = `http://127.0.0.1:${opties.poort}`;
-  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres };
+  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres, metricsToken };
   const sluit = await (wereld.processen === null ? startHier(wereld, plek) : startErnaast(wereld.processen, plek));
   return {
     basis,
@@ -67,6 +69,7 @@ interface Plek {
   gegevensmap: string;
   uitgevers: readonly Uitgever[] | undefined;
   adres: string | undefined;
+  metricsToken: string | undefined;
 }
 
 async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void>> {
@@ -78,6 +81,9 @@ async function startHier(wereld: Wereld, plek: Plek): Promise<() => Promise<void
   const server = await startServer({
     ...plek,
     graaf: wereld.graaf,
+    delen: wereld.delen.uitvoeringen,
+    pools: poolsVan(wereld.delen),
+    metricsToken: plek.metricsToken,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim,
     klok: wereld.delen.klok,
