@@ -78,6 +78,8 @@ async function exporteer(
   const adres = leesAdres(plan, new URL(req.originalUrl, 'http://export').searchParams);
   if (plan.persoonlijk) keurHerkomst(aanmelding, req);
   const wie = wieVraagt(aanmelding, req, adres, plan, opties.geheim);
+  // For the log and the figures of this request.
+  res.locals['graaf'] = { wie } satisfies Partial<Graafcontext>;
   const lezing = new Lezing(opties.graaf, opties.ondertekenaar, wie, plan, adres.variabelen);
   const opening = await lezing.open();
   const kop = kopregels(plan, adres, opening, wie, opties.klok);

@@ -156,7 +156,11 @@ describe('wie de installatie beheert, ziet hoe het ermee staat', () => {
 
   describe('/metrics', () => {
     test('telt verzoeken per rol, doel en soort, en gesloten velden per veld, zonder wie het was', async () => {
-      await poort.post(token, { query: '{ dossiers { totalCount edges { node { id } } } }' }, { Verwerkingsdoel: 'OVERLASTAANPAK' });
+      await poort.post(
+        token,
+        { query: '{ dossiers { totalCount edges { node { id } } } }' },
+        { Verwerkingsdoel: 'OVERLASTAANPAK' },
+      );
       await poort.post(token, { query: '{ partners { id } }' }, { Verwerkingsdoel: 'TOEZICHT' });
       const tekst = await (await haal('/metrics')).text();
       expect(tekst).toMatch(
