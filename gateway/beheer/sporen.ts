@@ -6,7 +6,7 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import { zetTracer } from '../../subgraphs/kern/spoor';
 
 /** How long a stopping process waits for the receiver of its traces. */
-const geduldMs = 2000;
+const geduldMs = 8000;
 
 /**
  * Sends the traces of this process by OTLP over HTTP (JSON) to the configured receiver. The queue is bounded: a receiver that
