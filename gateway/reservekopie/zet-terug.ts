@@ -63,9 +63,12 @@ export async function zetTerug({ url, gegevensmap, van, stap, loginsleutel }: Te
   klant.on('error', () => undefined);
   await klant.connect();
   let geschreven: string[] = [];
+  // Only what this restore began is ever cleared away: a database that was not empty is left as it is.
+  let begonnen = false;
   try {
     await klant.query(vasteVorm);
     await eisLeeg(klant);
+    begonnen = true;
     await klant.query(herstelmerk.zet);
     // Before the migrations, which give rights on them.
     for (const tabel of opgave.tabellen) {
@@ -85,7 +88,7 @@ export async function zetTerug({ url, gegevensmap, van, stap, loginsleutel }: Te
     return bewijs;
   } catch (fout) {
     await klant.query('rollback').catch(() => undefined);
-    await maakLeeg(klant).catch(() => undefined);
+    if (begonnen) await maakLeeg(klant).catch(() => undefined);
     for (const pad of geschreven) rmSync(pad, { force: true });
     throw fout;
   } finally {
