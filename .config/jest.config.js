@@ -20,15 +20,24 @@ const basis = {
     ],
   },
   // These packages ship ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|@opentelemetry/exporter-trace-otlp-http|@opentelemetry/otlp-exporter-base)/)'],
   globalSetup: '<rootDir>/test/support/opzet.ts',
   globalTeardown: '<rootDir>/test/support/afloop.ts',
-  setupFiles: ['<rootDir>/test/support/rijk.ts'],
+  setupFiles: ['<rootDir>/test/support/rijk.ts', '<rootDir>/test/support/opname.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/geduld.ts'],
 };
 
 /** Where the product is asked as a whole it is asked in both ways; these files start no product, or start their own. */
-const eenmaal = ['identiteit', 'uitgevers', 'migraties', 'subgraafserver'];
+const eenmaal = [
+  'identiteit',
+  'uitgevers',
+  'migraties',
+  'subgraafserver',
+  'reservekopie',
+  'beheer',
+  'sporen',
+  'vorige-uitgave',
+];
 
 module.exports = {
   rootDir: '..',

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { beleidsversie } from '../schema/beleid/beleid';
 import { isEigenMachine } from '../subgraphs/kern/instellingen';
+import { weigerHalfHerstel } from '../subgraphs/kern/migratie/herstelmerk';
 import { migratienamen } from '../subgraphs/kern/migratie/migreer';
 import { alLogin, loginsVan, type Login } from '../subgraphs/kern/migratie/rollen';
 import { alleMigraties } from './delen';
@@ -35,6 +36,7 @@ export async function keurDatabase(url: string, eisen: Eisen): Promise<Databases
   try {
     const rol = await leesRol(klant, eisen.login);
     const rolfouten = teVeelMacht(rol, eisen.login);
+    await weigerHalfHerstel({ query: (sql: string) => klant.query(sql).then(({ rows }) => rows as never) });
     // As such a role nothing more is asked of the database.
     if (rolfouten.length > 0) throw new Databasefout(rolfouten);
     const fouten = await andereVersie(klant, rol, eisen.login);
@@ -64,7 +66,7 @@ interface Rol {
 }
 
 /** Every schema that the migrations make: of each subgraph its tables, and its read views for the others. */
-export const eigenSchemas = [...onderdelen.flatMap(({ naam }) => [naam, `${naam}_uit`]), 'gateway', 'beleid'];
+export const eigenSchemas = [...onderdelen.flatMap(({ naam }) => [naam, `${naam}_uit`]), 'gateway', 'beleid', 'beheer'];
 
 async function leesRol(klant: Client, login: Login): Promise<Rol> {
   const { rows } = await klant.query<Rol>(

@@ -3,6 +3,7 @@ import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgra
 import { melder } from '../subgraphs/kern/melder';
 import { keurDatabase, type Databasestand } from './databasekeuring';
 import { onderdelen } from './onderdelen';
+import { startSporen } from './beheer/sporen';
 import type { LopendDeel } from './verspreid/deel';
 import { startGateway } from './verspreid/gateway.deel';
 import { delen, type Deel } from './verspreid/register';
@@ -20,13 +21,19 @@ async function start(): Promise<LopendDeel> {
   const instellingen = leesInstellingen(undefined, rest, { vereist: deel.vereist, logtIn: naam === 'gateway' });
   melder.level = instellingen.logniveau;
   const { demo } = await keur(deel, instellingen);
+  const sporen = startSporen(instellingen.otlpEindpunt, deel.naam);
   const subgraaf = onderdelen.find((een) => een.naam === naam);
   const lopend =
     subgraaf !== undefined
       ? await startSubgraaf(subgraaf, instellingen, demo)
       : await (naam === 'werker' ? startWerker(instellingen, demo) : startGateway(instellingen));
   console.log(`${naam} luistert op http://${instellingen.host}:${instellingen.poort}`);
-  return lopend;
+  return {
+    stop: async () => {
+      await lopend.stop();
+      await sporen.stop();
+    },
+  };
 }
 
 /** Everything that stands in the way, before the part opens its port. */

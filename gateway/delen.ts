@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { Pool } from 'pg';
 import { bindSubgraaf, bouwSchema, type Subgraafbeschrijving } from '../subgraphs/kern/subgraaf';
 import { Database, metGebruiker } from '../subgraphs/kern/database';
 import { Ondertekenaar } from '../subgraphs/kern/identiteit';
@@ -11,6 +12,7 @@ import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
 import { GatewayUitgever1610000000001 } from './migraties/1610000000001-uitgever.migratie';
 import { Logboekreden1600000000001 } from './migraties/1600000000001-logboekreden.migratie';
+import { Toestand1700000000001 } from './migraties/1700000000001-toestand.migratie';
 import { onderdelen } from './onderdelen';
 
 export interface Deelopties {
@@ -45,6 +47,7 @@ export const alleMigraties: readonly Function[] = [
   ...onderdelen.flatMap((o) => o.migraties),
   Logboekreden1600000000001,
   GatewayUitgever1610000000001,
+  Toestand1700000000001,
 ];
 
 /** Roles, migrations and policy, as an administrator of the database; one password for all logins, or each its own. */
@@ -53,8 +56,10 @@ export function migreerAlles(
   wachtwoord: string | Wachtwoord,
   nu: Date | null,
   demo: boolean,
+  extra: { tijdensHerstel?: boolean } = {},
 ): Promise<void> {
   return migreer({
+    ...extra,
     url: beheerUrl,
     namen: onderdelen.map((o) => o.naam),
     migraties: alleMigraties,
@@ -76,6 +81,10 @@ export async function openSubgraaf(
   const db = await Database.open({ url, rol, entiteiten, ...(poolgrootte === undefined ? {} : { poolgrootte }) });
   return { db, uitvoering: bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo, webhookadressen }, publiek) };
 }
+
+/** Connection pools of the subgraphs in this process, by name. */
+export const poolsVan = ({ databases }: Pick<Delen, 'databases'>): ReadonlyMap<string, () => Pool | undefined> =>
+  new Map([...databases].map(([naam, db]) => [naam, () => db.pool]));
 
 /** The worker of all subgraphs, on a database connection of each. */
 export function maakWerker(

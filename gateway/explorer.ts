@@ -3,6 +3,7 @@ import { doelenVan } from '../schema/beleid/beleid';
 import { nietIngelogd } from '../subgraphs/kern/fout';
 import { leesAanmelding, type Aanmelding } from './identiteit/identiteit';
 import { rolSdl } from './rolschemas';
+import { spoorVan } from './beheer/verzoek';
 import { leesVerzoek } from './verzoek';
 
 async function ingelogd(req: Request): Promise<Aanmelding> {
@@ -17,7 +18,12 @@ export function koppelExplorer(app: Express, geheim: string, pagina: string): vo
     const aanmelding = await ingelogd(req);
     // A link in a browser carries no headers: with several rollen it names one as ?rol=.
     const rol = req.get('rol') ?? (typeof req.query['rol'] === 'string' ? req.query['rol'] : undefined);
-    const wie = leesVerzoek(aanmelding, { ...req.headers, ...(rol === undefined ? {} : { rol }) }, geheim);
+    const wie = leesVerzoek(
+      aanmelding,
+      { ...req.headers, ...(rol === undefined ? {} : { rol }) },
+      geheim,
+      spoorVan(req),
+    );
     res.set('Cache-Control', 'no-store').type('text/plain').send(rolSdl(wie.rol));
   });
   app.get('/explorer/keuzes.json', async (req, res) => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { volgDelen } from './beheer/volg-delen';
+import { waarnemer } from './beheer/verzoek';
 import { geenToegang } from '../subgraphs/kern/geen-toegang';
 import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import { houdThuis } from '../subgraphs/kern/instellingen';
@@ -58,7 +60,7 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
   const traceId = randomBytes(16).toString('hex');
-  melder.error({ traceId, fout }, 'onverwachte fout in de poort');
+  melder.error({ traceId, fout: fout.message }, 'onverwachte fout in de poort');
   return {
     message: `Er ging iets mis aan onze kant. Noem bij uw melding dit nummer: ${traceId}.`,
     ...plek,
@@ -95,12 +97,13 @@ export async function startGraaf(
   delen: ReadonlyMap<string, Uitvoerder>,
 ): Promise<ApolloServer<Graafcontext>> {
   houdThuis();
+  const gevolgd = volgDelen(delen);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     experimental_approximateQueryPlanStoreMiB: grenzen.plangeheugen,
     queryPlannerConfig: { debug: { maxEvaluatedPlans: grenzen.plannen } },
     buildService: ({ name }) => {
-      const deel = delen.get(name);
+      const deel = gevolgd.get(name);
       if (deel === undefined) throw new Error(`Subgraaf ${name} staat in de supergraaf maar is niet gestart.`);
       return new Deelbron(name, deel);
     },
@@ -114,7 +117,7 @@ export async function startGraaf(
     persistedQueries: false,
     validationOptions: { maxErrors: 1, hideSuggestions: true },
     formatError: vormFout,
-    plugins: [eenFoutPerVeld, eigenSchema(vormFout)],
+    plugins: [eenFoutPerVeld, eigenSchema(vormFout), waarnemer],
     stopOnTerminationSignals: false,
   });
   await server.start();

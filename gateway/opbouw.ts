@@ -1,16 +1,17 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metGebruiker } from '../subgraphs/kern/database';
 import { projectmap, type Instellingen } from '../subgraphs/kern/instellingen';
 import { melder } from '../subgraphs/kern/melder';
+import { startSporen } from './beheer/sporen';
 import { allesInEen, keurDatabase, type Databasestand } from './databasekeuring';
-import { startDelen } from './delen';
+import { poolsVan, startDelen } from './delen';
 import { startGraaf } from './graaf';
 import { leesUitgevers } from './identiteit/uitgeversbestand';
 import { maakSessiepool } from './identiteit/sessiepool';
 import { leesGeheimen } from './geheimen';
 import { startServer } from './server';
+import { sluitServer } from './verspreid/deel';
 import { accountregels, bereidIngebedVoor, type Opbouw, type Product } from './voorbereiding';
 import { bouwWeb } from './webbouw';
 
@@ -34,6 +35,8 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
     if (ingebed) await bereidIngebedVoor(opbouw, { ...geheimen, geheim });
     const { demo } = ingebed ? { demo: true } : await stap('Database nakijken', () => keur(database.url, instellingen));
     const inlog = ingebed ? { wachtwoord: geheimen.wachtwoord } : {};
+    const sporen = startSporen(instellingen.otlpEindpunt, 'alles');
+    opruimers.push(() => sporen.stop());
     const delen = await stap('Subgrafen starten', () =>
       startDelen({ url: database.url, ...inlog, geheim, nu, demo, webhookadressen: instellingen.webhookadressen }),
     );
@@ -50,6 +53,9 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
       opruimers.push(() => pool.end());
       const server = await startServer({
         graaf,
+        delen: delen.uitvoeringen,
+        pools: poolsVan(delen),
+        metricsToken: instellingen.metricsToken,
         ondertekenaar: delen.ondertekenaar,
         geheim,
         klok: delen.klok,
@@ -62,11 +68,7 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
         uitgevers: instellingen.oidcIssuer && leesUitgevers(gegevensmap, instellingen.oidcIssuer),
         verzoekenPerMinuut: instellingen.verzoekenPerMinuut,
       });
-      opruimers.push(async () => {
-        server.close();
-        server.closeAllConnections();
-        await once(server, 'close');
-      });
+      opruimers.push(() => sluitServer(server, instellingen.uitloopSeconden));
       delen.werker.start();
       return instellingen.publiekAdres ?? `http://${host}:${poort}`;
     });

@@ -11,9 +11,11 @@ import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
 import { koppelExplorer } from './explorer';
+import { koppelBeheer } from './beheer/beheer';
+import { spoorVan } from './beheer/verzoek';
 import { koppelExport } from './export/export';
 import { isStoring } from '../subgraphs/kern/storing';
-import { vormFout, type Graafcontext } from './graaf';
+import { vormFout, type Graafcontext, type Uitvoerder } from './graaf';
 import { stuurAntwoord } from './graaf-http/antwoord';
 import { HttpFout } from './graaf-http/httpfout';
 import { beantwoordVraag, keurVerzoek } from './graaf-http/route';
@@ -23,13 +25,18 @@ import { Keuring } from './grenzen/keuring';
 import { veiligheidskoppen } from './grenzen/koppen';
 import { ontvangLijf } from './grenzen/lijf';
 import { beperkAdressen, beperkKlanten } from './grenzen/tempo';
-import { lokaalAdres } from './identiteit/adres';
+import { lokaalAdres, uitgeverpad } from './identiteit/adres';
 import { koppelIdentiteit, leesAanmelding } from './identiteit/identiteit';
 import type { Uitgever } from './identiteit/uitgevers';
 import { leesVerzoek } from './verzoek';
 
 export interface Serveropties {
   graaf: ApolloServer<Graafcontext>;
+  /** The parts behind the graph, to see whether they answer. */
+  delen: ReadonlyMap<string, Uitvoerder>;
+  /** Connection pools of the parts in this process, for /metrics. */
+  pools?: ReadonlyMap<string, () => Pool | undefined>;
+  metricsToken?: string | undefined;
   ondertekenaar: Ondertekenaar;
   geheim: string;
   klok: Klok;
@@ -65,8 +72,9 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   // on the private network. From anywhere else that header is no proof.
   app.set('trust proxy', opties.adres === undefined ? ['loopback'] : ['loopback', 'linklocal', 'uniquelocal']);
   const basis = opties.adres ?? lokaalAdres(opties.host, opties.poort);
+  const issuers = opties.uitgevers?.map(({ issuer }) => issuer) ?? [basis + uitgeverpad];
+  const metBeheer = koppelBeheer(app, { ...opties, issuers });
   app.use(veiligheidskoppen(basis, opties.uitgevers), geenCors);
-  app.get('/livez', (_req, res) => void res.send('ok'));
   app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   app.use(beperkAdressen());
   await koppelIdentiteit(app, {
@@ -82,11 +90,12 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   koppelExport(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
-  app.get(/^\/(?!graphql|export|oidc|livez)/, (_req, res) => {
+  app.get(/^\/(?!graphql|export|oidc|livez|readyz|metrics)/, (_req, res) => {
     res.set('Cache-Control', 'no-cache').sendFile(join(webmap, 'index.html'));
   });
   app.use(stuurFout);
   const server = createServer(app);
+  metBeheer(server);
   server.listen(opties.poort, opties.host);
   await once(server, 'listening');
   return server;
@@ -106,7 +115,7 @@ function koppelGraaf(app: Express, { graaf, ondertekenaar, geheim }: Serveroptie
     async (req: Request, res: Response, verder: NextFunction) => {
       const aanmelding = await leesAanmelding(req);
       if (aanmelding === null) throw nietIngelogd();
-      const wie = leesVerzoek(aanmelding, req.headers, geheim);
+      const wie = leesVerzoek(aanmelding, req.headers, geheim, spoorVan(req));
       res.locals['graaf'] = { wie, token: ondertekenaar.onderteken(wie) } satisfies Graafcontext;
       res.set('Cache-Control', 'no-store');
       verder();

@@ -14,7 +14,7 @@ import { controleerMachine } from './voorwaarden';
  * stopping runs that list backwards, whether the reason is Ctrl-C, a fault or a database that went away.
  */
 
-const GEDULD_BIJ_STOPPEN_MS = 20_000;
+let geduldBijStoppenMs = 20_000;
 
 const opruimers: (() => Promise<void>)[] = [];
 const afbreken = new AbortController();
@@ -25,6 +25,7 @@ const verspreid = process.argv[2] === '--verspreid';
 
 async function start(): Promise<void> {
   const instellingen = leesInstellingen(undefined, process.argv.slice(verspreid ? 3 : 2));
+  geduldBijStoppenMs += instellingen.uitloopSeconden * 1000;
   const fouten = await controleerMachine(instellingen);
   if (fouten.length > 0) throw new InstellingenFout(fouten);
 
@@ -75,7 +76,7 @@ async function stop(code: number): Promise<void> {
   if (stoptAl) return;
   stoptAl = true;
   afbreken.abort();
-  setTimeout(() => process.exit(code || 1), GEDULD_BIJ_STOPPEN_MS).unref();
+  setTimeout(() => process.exit(code || 1), geduldBijStoppenMs).unref();
   for (const ruimOp of opruimers.reverse()) {
     await ruimOp().catch((fout: unknown) => console.error(zinVan(fout)));
   }

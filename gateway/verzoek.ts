@@ -1,9 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { doelenVan, vindRegel } from '../schema/beleid/beleid';
 import { doelen, standaardDoel, type Doel } from '../schema/beleid/categorie';
 import { ongeldigeInvoer } from '../subgraphs/kern/fout';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
+import type { Spoor } from './beheer/verzoek';
 import type { Aanmelding } from './identiteit/identiteit';
 
 const isDoel = (tekst: string): tekst is Doel => (doelen as readonly string[]).includes(tekst);
@@ -37,18 +38,13 @@ function kiesDoel(rol: string, kop: string | undefined): Doel {
   return doel;
 }
 
-/** W3C Trace Context: continue the caller's trace, or begin one. */
-function spoor(kop: string | undefined): { traceId: string; spanId: string } {
-  const delen = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(kop ?? '');
-  const geldig = delen !== null && !/^0+$/.test(delen[1] ?? '') && !/^0+$/.test(delen[2] ?? '');
-  return {
-    traceId: geldig ? (delen[1] ?? '') : randomBytes(16).toString('hex'),
-    spanId: randomBytes(8).toString('hex'),
-  };
-}
-
 /** Who asks, in which rol and for which doel: from the login and three headers; other identity headers mean nothing. */
-export function leesVerzoek(aanmelding: Aanmelding, koppen: IncomingHttpHeaders, geheim: string): Identiteit {
+export function leesVerzoek(
+  aanmelding: Aanmelding,
+  koppen: IncomingHttpHeaders,
+  geheim: string,
+  spoor: Spoor,
+): Identiteit {
   const rol = kiesRol(aanmelding, een(koppen['rol']));
   const doel = kiesDoel(rol, een(koppen['verwerkingsdoel']));
   return {
@@ -61,6 +57,6 @@ export function leesVerzoek(aanmelding: Aanmelding, koppen: IncomingHttpHeaders,
     gebruiker: aanmelding.gebruiker,
     ...(aanmelding.naam === undefined ? {} : { naam: aanmelding.naam }),
     pseudoniem: createHmac('sha256', geheim).update(`gebruiker:${aanmelding.gebruiker}`).digest('hex').slice(0, 32),
-    ...spoor(een(koppen['traceparent'])),
+    ...spoor,
   };
 }

@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
 import { GraphQLError } from 'graphql';
 import { isBekendeCode } from '../../subgraphs/kern/fout';
+import { spoorkoppen } from '../../subgraphs/kern/spoor';
 import type { Opdracht } from '../../subgraphs/kern/uitvoering';
 import type { Uitvoerder } from '../graaf';
 import { Antwoordkeuring, Antwoordfout } from './antwoordkeuring';
@@ -32,7 +33,12 @@ export class HttpBron implements Uitvoerder {
     const antwoord = await this.pool.request({
       path: '/graphql',
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...spoorkoppen(),
+      },
       body: JSON.stringify({ query, variables, operationName }),
       signal: signaal ?? null,
     });

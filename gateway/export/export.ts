@@ -11,6 +11,7 @@ import type { Klok } from '../../subgraphs/kern/klok';
 import { melder } from '../../subgraphs/kern/melder';
 import type { Graafcontext } from '../graaf';
 import { leesAanmelding, type Aanmelding } from '../identiteit/identiteit';
+import { spoorVan } from '../beheer/verzoek';
 import { leesVerzoek } from '../verzoek';
 import { schrijfCsv } from './csv';
 import { stuurExportfout } from './fout';
@@ -77,6 +78,8 @@ async function exporteer(
   const adres = leesAdres(plan, new URL(req.originalUrl, 'http://export').searchParams);
   if (plan.persoonlijk) keurHerkomst(aanmelding, req);
   const wie = wieVraagt(aanmelding, req, adres, plan, opties.geheim);
+  // For the log and the figures of this request.
+  res.locals['graaf'] = { wie } satisfies Partial<Graafcontext>;
   const lezing = new Lezing(opties.graaf, opties.ondertekenaar, wie, plan, adres.variabelen);
   const opening = await lezing.open();
   const kop = kopregels(plan, adres, opening, wie, opties.klok);
@@ -119,6 +122,7 @@ function wieVraagt(aanmelding: Aanmelding, req: Request, adres: Adres, plan: Pla
       ...(adres.rol === undefined ? {} : { rol: adres.rol }),
     },
     geheim,
+    spoorVan(req),
   );
   return plan.persoonlijk ? { ...wie, reden: keurReden(adres.reden) } : wie;
 }

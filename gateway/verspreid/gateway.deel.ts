@@ -21,6 +21,8 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   const pool = maakSessiepool({ connectionString: verplicht(i.databaseUrl) });
   const server = await startServer({
     graaf,
+    delen: bronnen,
+    metricsToken: i.metricsToken,
     ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
     geheim: verplicht(i.geheim),
     klok: new Klok(i.nu ?? null),
@@ -35,7 +37,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   });
   return {
     stop: async () => {
-      await sluitServer(server);
+      await sluitServer(server, i.uitloopSeconden);
       await graaf.stop();
       for (const bron of bronnen.values()) await bron.sluit();
       await pool.end();

@@ -13,7 +13,7 @@ export interface Deel {
   readonly kent: readonly Naam[];
 }
 
-const overal = ['HOST', 'PORT', 'LOGNIVEAU'] as const;
+const overal = ['HOST', 'PORT', 'LOGNIVEAU', 'UITLOOP_SECONDEN', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
 /** Where webhooks may go; the own machine only when there is no issuer of one's own. */
 const webhooks = ['WEBHOOK_ADRESSEN', 'OIDC_ISSUER'] as const;
 const namen = onderdelen.map(({ naam }) => naam);
@@ -35,6 +35,6 @@ export const delen: readonly Deel[] = [
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],
-    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'VERZOEKEN_PER_MINUUT', 'NU'],
+    ['GEGEVENSMAP', 'OIDC_ISSUER', 'PUBLIEK_ADRES', 'INACTIEF_MINUTEN', 'VERZOEKEN_PER_MINUUT', 'METRICS_TOKEN', 'NU'],
   ),
 ];

@@ -21,7 +21,7 @@ export async function startSubgraaf(
   await once(server, 'listening');
   return {
     stop: async () => {
-      await sluitServer(server);
+      await sluitServer(server, i.uitloopSeconden);
       await db.sluit();
     },
   };

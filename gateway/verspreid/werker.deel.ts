@@ -21,7 +21,7 @@ export async function startWerker(i: Instellingen, demo: boolean): Promise<Lopen
   werker.start();
   return {
     stop: async () => {
-      await sluitServer(server);
+      await sluitServer(server, i.uitloopSeconden);
       await werker.stop();
       for (const db of databases.values()) await db.sluit();
     },

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import {
   DataSource,
   type EntityManager,
@@ -15,6 +15,7 @@ import { melder } from './melder';
 import { isStoring } from './storing';
 import type { Termijn } from './termijn';
 import { Toelating } from './toelating';
+import { volgStatements } from './spoor';
 
 /** Counts SQL statements of one request, so that tests can hold N+1 away. */
 export const statementteller = new AsyncLocalStorage<{ aantal: number; sql: string[] }>();
@@ -111,7 +112,7 @@ export class Database {
     termijn?: Termijn,
   ): Promise<T> {
     const geefVrij = await this.toelating.neem(termijn);
-    const eenheid = new Eenheid(this.bron.createQueryRunner(), termijn);
+    const eenheid = new Eenheid(volgStatements(this.bron.createQueryRunner()), termijn);
     const verloop = eenheid.doe([...bellerVan(wie), rol], werk).finally(geefVrij);
     if (termijn === undefined) return verloop;
     try {
@@ -121,6 +122,11 @@ export class Database {
       melder.warn({ rol, fout: (fout as Error).message }, 'database niet beschikbaar');
       throw nietBeschikbaar();
     }
+  }
+
+  /** For measuring; work goes through `als`. */
+  get pool(): Pool | undefined {
+    return (this.bron.driver as unknown as { master?: Pool }).master;
   }
 
   async sluit(): Promise<void> {

@@ -23,6 +23,7 @@ describe('instellingen', () => {
       inactiefMinuten: 30,
       webhookadressen: [],
       verzoekenPerMinuut: 1200,
+      uitloopSeconden: 0,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
+import { leesEindpunt, leesMetricsToken } from './beheerinstellingen';
 import { leesDeeladressen, leesGeheim, leesSleutelinstelling } from './deelinstellingen';
 import { leesPrive, leesPubliek } from './poortsleutel';
 import { leesWebhookadressen, type Webhookadres } from './webhookadressen';
@@ -47,6 +48,12 @@ export interface Instellingen {
   loginsleutel?: string;
   /** Where webhooks may go; empty = nowhere. */
   webhookadressen: readonly Webhookadres[];
+  /** Opens /metrics to who has it; absent: to this machine only. */
+  metricsToken?: string;
+  /** Receiver of traces (OTLP over HTTP); absent: none are made. */
+  otlpEindpunt?: string;
+  /** How long a stopping process goes on answering, so that whoever divides the traffic can notice. */
+  uitloopSeconden: number;
 }
 
 type Omgeving = Record<string, string | undefined>;
@@ -76,6 +83,9 @@ const NAMEN = [
   'BEHEER_URL',
   'LOGINSLEUTEL',
   'WEBHOOK_ADRESSEN',
+  'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'UITLOOP_SECONDEN',
 ] as const;
 export type Naam = (typeof NAMEN)[number];
 
@@ -128,6 +138,9 @@ export function leesInstellingen(
     beheerUrl: leesDatabaseUrl('BEHEER_URL', waarde('BEHEER_URL'), fout),
     loginsleutel: leesGeheim('LOGINSLEUTEL', waarde('LOGINSLEUTEL'), fout),
     webhookadressen: leesWebhookadressen(waarde('WEBHOOK_ADRESSEN'), waarde('OIDC_ISSUER') === undefined, fout),
+    metricsToken: leesMetricsToken(waarde('METRICS_TOKEN'), fout),
+    otlpEindpunt: leesEindpunt(waarde('OTEL_EXPORTER_OTLP_ENDPOINT'), fout),
+    uitloopSeconden: geheel('UITLOOP_SECONDEN', 0, 0, 60),
   };
   for (const naam of vereist) {
     if (waarde(naam) === undefined) fout(`${naam} ontbreekt: dit programma kan niet zonder.`);

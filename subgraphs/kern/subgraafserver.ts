@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { Fout, nietBeschikbaar, ongeldigeInvoer, type Foutcode } from './fout';
 import { leesIdentiteit } from './identiteit';
 import { melder } from './melder';
+import { inSpoorVan } from './spoor';
 import type { Opdracht, Uitvoering } from './uitvoering';
 
 /** A page of 200 rows asks for no more; the limit keeps one request from filling the memory. */
@@ -15,11 +16,16 @@ export interface Gezondheid {
   gereed: () => Promise<unknown>;
 }
 
+/** Servers that take no new work: they say so, and let go of each connection after its answer. */
+export const stoppend = new WeakSet<Server>();
+
 /** `/livez` and `/readyz` of every part; anything else is for `verder`. */
 export function metGezondheid({ gereed }: Gezondheid, verder?: RequestListener): Server {
   const server = createServer((req, res) => {
+    if (stoppend.has(server)) res.setHeader('Connection', 'close');
     if (req.url === '/livez') return stuur(res, 200, { status: 'ok' });
     if (req.url === '/readyz') {
+      if (stoppend.has(server)) return stuurFout(res, nietBeschikbaar());
       gereed().then(
         () => stuur(res, 200, { status: 'ok' }),
         (fout: Error) => {
@@ -74,9 +80,13 @@ async function beantwoord(
   // Who no longer listens needs no answer: its statements in the database are stopped.
   const opgehangen = new AbortController();
   res.once('close', () => opgehangen.abort());
-  const { data, errors } = await uitvoering.voerUit({ ...opdracht, token, signaal: opgehangen.signal });
+  const { data, errors } = await inSpoorVan(een(req.headers['traceparent']), () =>
+    uitvoering.voerUit({ ...opdracht, token, signaal: opgehangen.signal }),
+  );
   stuur(res, 200, { data, ...(errors === undefined ? {} : { errors: errors.map((fout) => fout.toJSON()) }) });
 }
+
+const een = (kop: string | string[] | undefined): string | undefined => (typeof kop === 'string' ? kop : undefined);
 
 const onleesbaar = (melding: string): Fout => ongeldigeInvoer([{ veld: 'lijf', melding }]);
 

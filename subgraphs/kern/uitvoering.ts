@@ -56,6 +56,12 @@ export function gevraagdeVelden(schema: GraphQLSchema, document: DocumentNode): 
 /** What PostgreSQL says of text that it cannot hold, such as a NUL. */
 const onopslaanbaar: ReadonlySet<string> = new Set(['22021', '22P05']);
 
+/** The field as the schema names it; a path holds aliases, which are the client's own words. */
+const veldVan = (fout: GraphQLError): string | undefined => {
+  const knoop = fout.nodes?.[0];
+  return knoop?.kind === 'Field' ? knoop.name.value : undefined;
+};
+
 /** Known errors pass with their code; anything else is logged and masked with the trace id. */
 export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
   const opties = { path: fout.path, nodes: fout.nodes, source: fout.source, positions: fout.positions };
@@ -82,13 +88,13 @@ export function maskeer(fout: GraphQLError, traceId: string): GraphQLError {
   }
   // PostgreSQL's class 22: a value that no column can hold, such as a year beyond the calendar.
   if (/^22/.test(String((oorsprong as { code?: unknown }).code))) {
-    melder.warn({ traceId, fout: oorsprong.message, pad: fout.path }, 'onmogelijke waarde');
+    melder.warn({ traceId, fout: oorsprong, veld: veldVan(fout) }, 'onmogelijke waarde');
     return new GraphQLError('De vraag bevat een waarde die niet kan bestaan. Controleer tekst, getallen en datums.', {
       ...opties,
       extensions: { code: 'ONGELDIGE_INVOER' },
     });
   }
-  melder.error({ traceId, fout: oorsprong.stack, pad: fout.path }, 'onverwachte fout');
+  melder.error({ traceId, fout: oorsprong, veld: veldVan(fout) }, 'onverwachte fout');
   return new GraphQLError(`Er ging iets mis aan onze kant. Noem bij uw melding dit nummer: ${traceId}.`, {
     ...opties,
     extensions: { code: 'INTERNE_FOUT', traceId },

@@ -63,7 +63,7 @@ export interface Ketenoordeel {
 }
 
 /** Recomputes the chain of one subgraph: changed, missing and inserted records are named. */
-export async function controleer(db: Database, schema: string): Promise<Ketenoordeel> {
+export async function controleer(db: Pick<Database, 'alsWerker'>, schema: string): Promise<Ketenoordeel> {
   return db.alsWerker(async (m) => {
     const onverzegeld = await telOnverzegeld(m, schema);
     const oordeel: Ketenoordeel = { schema, verzegeld: 0, onverzegeld, gebroken: null };

@@ -32,6 +32,7 @@ export interface Werkplek {
 
 const ritme = 400;
 const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, ritme));
+const tekenVanLevenMs = 5000;
 
 /**
  * Delivers outboxes and seals logboeken, each within a second, and does the daily work; several workers beside each other do
@@ -39,6 +40,7 @@ const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, ritme
  */
 export class Werker {
   private readonly stopper = new AbortController();
+  private teken = 0;
   private loop: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly plekken: readonly Werkplek[]) {}
@@ -62,6 +64,13 @@ export class Werker {
   /** One round of the work with the world outside. */
   async buitenronde(): Promise<void> {
     await Promise.all(this.plekken.flatMap((p) => p.lussen).map((lus) => lus.ronde(this.stopper.signal)));
+  }
+
+  /** A worker that has nothing to do is seen to live all the same (`/readyz`). */
+  private async meldTeken(): Promise<void> {
+    if (Date.now() - this.teken < tekenVanLevenMs) return;
+    await this.plekken[0]?.db.alsWerker((m) => m.query('select beheer.meld_hartslag()'));
+    this.teken = Date.now();
   }
 
   /** The daily work of every subgraph; one that fails does not keep the others from theirs. */
@@ -88,7 +97,9 @@ export class Werker {
       const vandaag = datumIn(new Date());
       if (gedaan !== vandaag) await this.dagwerk();
       gedaan = vandaag;
-      await this.ronde().catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
+      await this.ronde()
+        .then(() => this.meldTeken())
+        .catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
       await rust();
     }
   }

@@ -189,7 +189,8 @@ describe('de gevolgen die moeten gelden', () => {
       gemeente: 'GM0106',
       gebruiker: 'x',
     };
-    const lees = (): unknown => leesVerzoek(aanmelding as never, { verwerkingsdoel: 'SNUFFELEN' }, 'geheim');
+    const lees = (): unknown =>
+      leesVerzoek(aanmelding as never, { verwerkingsdoel: 'SNUFFELEN' }, 'geheim', { traceId: '', spanId: '' });
     expect(lees).toThrow(
       expect.objectContaining({
         extensions: expect.objectContaining({ code: 'ONGELDIGE_INVOER' }) as unknown,

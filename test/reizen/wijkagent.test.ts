@@ -21,9 +21,17 @@ describe('reis van een wijkagent', () => {
   });
 
   test('ziet onder Overlast aanpakken de dossiers die met de politie gedeeld zijn', async () => {
+    const sporen = new Set<string | undefined>();
+    reis.blad.on('request', (verzoek) => sporen.add(/^00-(\w{32})-/.exec(verzoek.headers()['traceparent'] ?? '')?.[1]));
     await reis.blad.getByRole('button', { name: 'Overlast aanpakken' }).click();
     await reis.blad.getByRole('heading', { level: 2, name: 'Dossiers' }).waitFor();
     await reis.rust();
+    // The trace begins in the browser and ends in the logboek (A11).
+    const [gelogd] = await reis.wereld.sql<{ aantal: number }>(
+      'select count(*)::int as aantal from leefbaarheid.logboek where trace_id = any ($1)',
+      [[...sporen]],
+    );
+    expect(gelogd?.aantal).toBeGreaterThan(0);
     const { data } = await reis.wereld.vraag(
       { ...beller, doel: 'OVERLASTAANPAK' },
       '{ dossiers(first: 10) { totalCount edges { node { wijk { naam } } } } }',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { demoClaims } from '../../gateway/identiteit/demo-accounts';
 import { demoToken } from '../../gateway/identiteit/demo-token';
 import type { Uitgever } from '../../gateway/identiteit/uitgevers';
+import { poolsVan } from '../../gateway/delen';
 import { maakSessiepool } from '../../gateway/identiteit/sessiepool';
 import { startServer } from '../../gateway/server';
 import { metGebruiker } from '../../subgraphs/kern/database';
@@ -24,6 +25,7 @@ export interface Poort {
 
 /** How a gateway differs from the demo's: its data folder (else one of its own), and the issuers it finds there. */
 interface Poortopties {
+  metricsToken?: string;
   gegevensmap?: string;
   /** Gets the address of the gateway, before it listens. */
   uitgevers?: (basis: string) => readonly Uitgever[];
@@ -38,12 +40,12 @@ type Achter = Pick<Wereld, 'delen' | 'graaf' | 'processen'>;
 
 export async function openPoort(
   wereld: Achter,
-  { uitgevers, gegevensmap: map, adres, verzoekenPerMinuut }: Poortopties = {},
+  { uitgevers, gegevensmap: map, adres, verzoekenPerMinuut, metricsToken }: Poortopties = {},
 ): Promise<Poort> {
   const gegevensmap = map ?? mkdtempSync(join(tmpdir(), 'poort-'));
   const opties = { host: '127.0.0.1', poort: await vrijePoort(), gegevensmap };
   const basis = `http://127.0.0.1:${opties.poort}`;
-  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres, verzoekenPerMinuut };
+  const plek = { ...opties, uitgevers: uitgevers?.(basis), adres, verzoekenPerMinuut, metricsToken };
   const sluit = await (wereld.processen === null ? startHier(wereld, plek) : startErnaast(wereld.processen, plek));
   return {
     basis,
@@ -73,6 +75,7 @@ interface Plek {
   uitgevers: readonly Uitgever[] | undefined;
   adres: string | undefined;
   verzoekenPerMinuut: number | undefined;
+  metricsToken: string | undefined;
 }
 
 async function startHier(wereld: Achter, plek: Plek): Promise<() => Promise<void>> {
@@ -84,6 +87,9 @@ async function startHier(wereld: Achter, plek: Plek): Promise<() => Promise<void
     ...plek,
     verzoekenPerMinuut: plek.verzoekenPerMinuut ?? 1200,
     graaf: wereld.graaf,
+    delen: wereld.delen.uitvoeringen,
+    pools: poolsVan(wereld.delen),
+    metricsToken: plek.metricsToken,
     ondertekenaar: wereld.delen.ondertekenaar,
     geheim,
     klok: wereld.delen.klok,

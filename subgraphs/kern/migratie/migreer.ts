@@ -4,6 +4,7 @@ import { categorieen } from '../../../schema/beleid/categorie';
 import { handelingen } from '../../../schema/beleid/handelingen';
 import { partners } from '../../../schema/beleid/partners';
 import { typen } from '../../../schema/beleid/typen';
+import { weigerHalfHerstel } from './herstelmerk';
 import { versierechten, zorgVoorRollen, type Wachtwoord } from './rollen';
 import { Beleid1000000000001 } from './0001-beleid.migratie';
 
@@ -19,6 +20,8 @@ export interface Migratieopties {
   nu: Date | null;
   /** Whether the database is (to be) filled with demo data: then it knows the invented partners too. */
   demo: boolean;
+  /** Only for the restore itself: a database that is being restored is otherwise left alone. */
+  tijdensHerstel?: boolean;
 }
 
 /** The names under which these migrations are kept, the policy's first. */
@@ -54,6 +57,7 @@ const tijdelijkLaatst = `do $$ declare f record; begin
 export async function migreer(opties: Migratieopties): Promise<void> {
   const bron = await beheerbron(opties.url, opties.migraties);
   try {
+    if (opties.tijdensHerstel !== true) await weigerHalfHerstel(bron);
     await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
     await bron.runMigrations();
     await bron.query(tijdelijkLaatst);
@@ -116,6 +120,7 @@ async function vulBeleid(bron: DataSource, { nu, demo }: Migratieopties): Promis
 
 /** The services refuse to start on a database whose policy is not theirs. */
 export async function controleerBeleid(bron: Pick<DataSource, 'query'>): Promise<void> {
+  await weigerHalfHerstel(bron);
   const [rij] = (await bron.query('select versie from beleid.versie')) as { versie: string }[];
   if (rij?.versie !== beleidsversie) {
     throw new Error(

@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { map } from 'rxjs';
 import type { Doel } from '../gql/graphql';
 import { leesFouten } from './fouten';
+import { nieuwSpoor } from './spoor';
 import { meldIngelogd, meldNietIngelogd } from './sessie';
 
 const isNietIngelogd = (fout: unknown): boolean =>
@@ -31,6 +32,13 @@ const stuurKenmerk = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+const beginSpoor = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }) => ({
+    headers: { ...(headers as object | undefined), traceparent: nieuwSpoor() },
+  }));
+  return forward(operation);
+});
+
 /**
  * One client, with a cache of its own, per doel: what was read for one purpose can never show up under another.
  * Without a chosen doel the header stays away and the gateway reads BELEID_EN_MONITORING.
@@ -42,7 +50,7 @@ export function maakClient(doel: Doel | null): ApolloClient {
     headers: { 'apollo-require-preflight': 'true', ...(doel ? { verwerkingsdoel: doel } : {}) },
   });
   return new ApolloClient({
-    link: ApolloLink.from([bewaakSessie, onthoudSessie, stuurKenmerk, http]),
+    link: ApolloLink.from([bewaakSessie, onthoudSessie, stuurKenmerk, beginSpoor, http]),
     cache: new InMemoryCache(),
   });
 }
