@@ -20,7 +20,9 @@ const basis = {
     ],
   },
   // These packages ship ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|@opentelemetry/exporter-trace-otlp-http|@opentelemetry/otlp-exporter-base)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|@opentelemetry/exporter-trace-otlp-http|@opentelemetry/otlp-exporter-base)/)',
+  ],
   globalSetup: '<rootDir>/test/support/opzet.ts',
   globalTeardown: '<rootDir>/test/support/afloop.ts',
   setupFiles: ['<rootDir>/test/support/rijk.ts', '<rootDir>/test/support/opname.ts'],
