@@ -238,6 +238,35 @@ describe('de meter vertelt van geen enkele toewijzing de grond (toegang: ook nie
     expect(maanden.at(-1)).toEqual(punt('2025-10-02', 10, 1, 1));
   });
 
+  test('gemengd sinds de vorige stand is niet genoeg: wat er dan nog staat mag ook niet van één grond zijn', async () => {
+    await wereld.zetKlok('2024-02-10T10:00:00Z');
+    const jaar = async () =>
+      (
+        await wereld.vraag(
+          bestuurder,
+          '{ vrijeBeleidsruimte(jaar: 2024, corporatie: "actium") { afwijkend uitstroom } }',
+        )
+      ).data.vrijeBeleidsruimte[0];
+    await wijsToe('2024-02-01', 'REGULIER', 20);
+    await wijsToe('2024-02-02', 'VRIJE_BELEIDSRUIMTE', 2);
+    await wijsToe('2024-02-03', 'UITSTROOM');
+    await wereld.zetKlok('2024-04-02T10:00:00Z');
+    expect(await jaar()).toEqual({ afwijkend: 3, uitstroom: 1 });
+    await wijsToe('2024-04-02', 'VRIJE_BELEIDSRUIMTE');
+    const rijen = await wereld.sql<{ id: string; grondslag: 'UITSTROOM' }>(
+      `select distinct on (h.grondslag) b.id, h.grondslag from toewijzing.toewijzing_bedrijf b join toewijzing.toewijzing_herkomst h on h.id = b.id
+        where b.jaar = 2024 and b.afwijkend and b.datum < '2024-04-01' order by h.grondslag`,
+    );
+    for (const { id, grondslag } of rijen)
+      await wereld
+        .verzoek('toewijzing', verhuurder('actium', grondslag))
+        .dienst(TrekInService)
+        .trekIn(id, 1, 'geweigerd');
+    await wereld.zetKlok('2024-07-02T10:00:00Z');
+    expect(await jaar()).toEqual({ afwijkend: 2, uitstroom: null });
+    await wereld.zetKlok('2025-10-02T10:00:00Z');
+  });
+
   test('een noemer zonder statushouders wacht om dezelfde reden (T3)', async () => {
     await wereld.sql("update toewijzing.parameter set waarde = 'EXCLUSIEF_STATUSHOUDERS' where naam = 'noemer'");
     const vraag =

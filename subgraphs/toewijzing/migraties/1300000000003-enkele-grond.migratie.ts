@@ -22,6 +22,9 @@ export const beleidsruimtemeter: Meter = {
   type: 'VrijeBeleidsruimte',
   bronnen: 'left join toewijzing_herkomst h on h.id = b.id',
   feiten: { statushouders: 'h.statushouder', afwijkend: 'b.afwijkend', uitstroom: `h.grondslag = 'UITSTROOM'` },
-  bewaakt: { statushouders: 'not g.afwijkend', uitstroom: 'g.afwijkend' },
+  bewaakt: {
+    statushouders: { feit: 'statushouders', groep: 'not g.afwijkend' },
+    uitstroom: { feit: 'uitstroom', groep: 'g.afwijkend' },
+  },
 };
 const beleidsruimte = meterfunctie(beleidsruimtemeter);

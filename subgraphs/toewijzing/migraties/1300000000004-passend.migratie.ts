@@ -39,27 +39,39 @@ create policy lezen on toewijzing.werkgebied for select to toewijzing using (tru
 grant select on toewijzing.werkgebied to toewijzing;
 `;
 
-const passend = meterfunctie({
+/** Of outflow income and household are never known: their number tells a ground, and waits as that of outflow itself does. */
+const herkomst = {
+  verborgen: { uitstroom: `h.grondslag = 'UITSTROOM'`, afwijkend: 'b.afwijkend' },
+  onbekend: { feit: 'uitstroom', groep: 'g.afwijkend' },
+};
+
+export const passend = meterfunctie({
   naam: 'passend',
   type: 'PassendToewijzen',
-  bronnen: 'left join toewijzing_financieel f on f.id = b.id',
+  bronnen: 'left join toewijzing_financieel f on f.id = b.id left join toewijzing_herkomst h on h.id = b.id',
+  verborgen: herkomst.verborgen,
   feiten: {
     doelgroep: `f.passendheid in ('PASSEND', 'NIET_PASSEND')`,
     passend: `f.passendheid = 'PASSEND'`,
     onbekend: `f.passendheid = 'ONBEKEND'`,
   },
-  bewaakt: { doelgroep: 'true', passend: 'true' },
+  bewaakt: {
+    doelgroep: { feit: 'doelgroep', groep: 'true' },
+    passend: { feit: 'passend', groep: 'true' },
+    onbekend: herkomst.onbekend,
+  },
 });
 
 const grens = 'case when p.grootte = 1 then g.daeb_een else g.daeb_meer end';
-const daeb = meterfunctie({
+export const daeb = meterfunctie({
   naam: 'daeb',
   type: 'DaebToewijzen',
   bronnen: `left join toewijzing_financieel f on f.id = b.id left join toewijzing_persoon p on p.id = b.id
-      left join inkomensgrens g on g.jaar = b.jaar`,
+      left join toewijzing_herkomst h on h.id = b.id left join inkomensgrens g on g.jaar = b.jaar`,
+  verborgen: herkomst.verborgen,
   feiten: {
     binnen: `p.grootte is not null and f.rekeninkomen_cent <= ${grens}`,
     onbekend: `p.grootte is null or f.rekeninkomen_cent is null or ${grens} is null`,
   },
-  bewaakt: { binnen: 'true' },
+  bewaakt: { binnen: { feit: 'binnen', groep: 'true' }, onbekend: herkomst.onbekend },
 });

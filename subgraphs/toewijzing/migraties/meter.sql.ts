@@ -7,26 +7,38 @@ export interface Meter {
   bronnen: string;
   /** Boolean facts of an allocation by name; each is counted. */
   feiten: Readonly<Record<string, string>>;
-  /** Counted facts that are closed per allocation, each with the condition on `g` for the rows whose number everybody sees. */
-  bewaakt: Readonly<Record<string, string>>;
+  /** Counted facts that are closed per allocation, or tell of one that is, each with what has to be mixed before it is told. */
+  bewaakt: Readonly<Record<string, Wacht>>;
+  /** Facts that are never told, for the guard of another one. */
+  verborgen?: Readonly<Record<string, string>>;
 }
 
-/** A number may be told when not every one of the rows that came and went since it was told last must be of that kind, or none. */
-const gemengd = (feit: string): string =>
-  `(m.${feit}_bij = 0 and m.${feit}_af = 0) or (m.${feit}_netto > -m.${feit}_af and m.${feit}_netto < m.${feit}_bij)`;
+/** A closed fact, and the condition on `g` for the rows whose number everybody sees and among which it may occur. */
+interface Wacht {
+  feit: string;
+  groep: string;
+}
 
-/** What came and went for the caller between two moments of telling: rows of the group, and those of the kind among them. */
-const wissel = ([feit, groep]: readonly [string, string]): string => {
-  const bij = `g.van > s.${feit} and g.van <= s.nr + 1 and g.weg > s.nr + 1`;
-  const af = `g.van <= s.${feit} and g.weg > s.${feit} and g.weg <= s.nr + 1`;
-  return `count(*) filter (where ${groep} and ${bij}) as ${feit}_bij, count(*) filter (where ${groep} and ${af}) as ${feit}_af,
-               count(*) filter (where g.${feit} and ${bij}) - count(*) filter (where g.${feit} and ${af}) as ${feit}_netto`;
-};
+/**
+ * Not every one of the rows of the group that came and went between two moments of telling must be of that kind, or none.
+ * Before the first quarter nothing was told: seen from there it is about all rows that count now.
+ */
+function gemengd({ feit, groep }: Wacht): string {
+  const tel = (wat: string, wanneer: string): string =>
+    `coalesce(sum(g.aantal) filter (where ${wat} and ${wanneer}), 0)`;
+  const bij = 'g.van > e.nr and g.van <= s.nr + 1 and g.weg > s.nr + 1';
+  const af = 'g.van <= e.nr and g.weg > e.nr and g.weg <= s.nr + 1';
+  const netto = `${tel(`${groep} and g.${feit}`, bij)} - ${tel(`${groep} and g.${feit}`, af)}`;
+  return `select (${tel(groep, bij)} = 0 and ${tel(groep, af)} = 0)
+                  or (${netto} > -${tel(groep, af)} and ${netto} < ${tel(groep, bij)}) as goed
+             from groep g where g.corporatie = s.corporatie`;
+}
 
 /** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
-function keten({ type, bronnen, feiten, bewaakt }: Meter): string {
+function keten({ type, bronnen, feiten, bewaakt, verborgen = {} }: Meter): string {
   const wachters = Object.entries(bewaakt);
-  const wacht = Object.keys(bewaakt);
+  const alle = { ...feiten, ...verborgen };
+  const namen = Object.keys(alle).join(', ');
   return `with recursive kwartaal as (
     select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
       from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', beleid.vandaag()::timestamp), interval '3 months') dag),
@@ -41,7 +53,7 @@ function keten({ type, bronnen, feiten, bewaakt }: Meter): string {
        and beleid.bereik('PARTNER', '${type}') <> 'GEEN'),
   rij as (
     select k.corporatie, b.datum, b.vastgelegd_op, b.ingetrokken_op,
-           ${Object.entries(feiten)
+           ${Object.entries(alle)
              .map(([feit, voorwaarde]) => `coalesce(${voorwaarde}, false) as ${feit}`)
              .join(', ')},
            b.datum <= k.tot and b.vastgelegd_op < k.stand and (b.ingetrokken_op is null or b.ingetrokken_op >= k.stand) as telt
@@ -55,16 +67,21 @@ function keten({ type, bronnen, feiten, bewaakt }: Meter): string {
       cross join lateral (select min(q.nr) as van from kwartaal q where q.dag > r.datum and q.stand > r.vastgelegd_op) v
       cross join lateral (select coalesce(min(q.nr), 2147483647) as weg from kwartaal q where q.stand > r.ingetrokken_op) w
      where v.van < w.weg),
-  -- Per closed quarter the last one in which each guarded count was told.
+  groep as (
+    select corporatie, van, weg, ${namen}, count(*) as aantal from gezien group by corporatie, van, weg, ${namen}),
+  -- Per closed quarter those up to then in which each guarded count was told. It is held against every one of them, not only
+  -- the last: what was withdrawn in between would otherwise leave a group in which all or none are of the kind.
   verteld as (
-    select k.corporatie, 0 as nr, ${wacht.map((feit) => `0 as ${feit}`).join(', ')} from kring k where not k.live
+    select k.corporatie, 0 as nr, ${wachters.map(([feit]) => `array[0] as ${feit}`).join(', ')} from kring k where not k.live
     union all
     select s.corporatie, s.nr + 1,
-           ${wacht.map((feit) => `case when ${gemengd(feit)} then s.nr + 1 else s.${feit} end`).join(',\n           ')}
+           ${wachters
+             .map(
+               ([feit, wacht]) =>
+                 `case when (select bool_and(w.goed) from unnest(s.${feit}) e(nr) cross join lateral (${gemengd(wacht)}) w) then s.${feit} || (s.nr + 1) else s.${feit} end`,
+             )
+             .join(',\n           ')}
       from verteld s
-      cross join lateral (
-        select ${wachters.map(wissel).join(',\n               ')}
-          from gezien g where g.corporatie = s.corporatie) m
      where s.nr < (select max(q.nr) from kwartaal q))`;
 }
 
@@ -82,7 +99,7 @@ export function meterfunctie(meter: Meter): string {
   const { naam, feiten, bewaakt } = meter;
   const namen = Object.keys(feiten);
   const kolom = (feit: string): string =>
-    feit in bewaakt ? `case when k.live or v.${feit} = v.nr then t.${feit} end` : `t.${feit}`;
+    feit in bewaakt ? `case when k.live or v.nr = any(v.${feit}) then t.${feit} end` : `t.${feit}`;
   return `
 create function toewijzing.${naam}(p_jaar int)
 returns table (corporatie text, live boolean, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
@@ -111,7 +128,7 @@ export function verloopfunctie(meter: Meter): string {
   const tel = (van: string): string =>
     namen.map((feit) => `count(*) filter (where ${van}.${feit})::int as ${feit}`).join(', ');
   const kolom = (feit: string): string =>
-    feit in bewaakt ? `case when v.${feit} = q.nr then t.${feit} end` : `t.${feit}`;
+    feit in bewaakt ? `case when q.nr = any(v.${feit}) then t.${feit} end` : `t.${feit}`;
   return `
 create function toewijzing.${naam}_verloop(p_jaar int)
 returns table (corporatie text, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})

@@ -75,6 +75,16 @@ describe('passend toewijzen en DAEB: twee meters naast die van de 20 % (T9)', ()
     expect(await daeb(verhuurder())).toMatchObject({ toewijzingen: 7, binnen: 5 });
   });
 
+  test('van uitstroom is het inkomen nooit bekend: wat onbekend is wacht zolang de 20 % de grond zou verraden (A10)', async () => {
+    await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-07-02', grondslag: 'VRIJE_BELEIDSRUIMTE' });
+    await wereld.zetKlok('2025-10-02T10:00:00Z');
+    for (const beller of [huurders, bestuurder]) {
+      expect(await daeb(beller)).toMatchObject({ toewijzingen: null, onbekend: null, percentage: null });
+      expect(await passend(beller)).toMatchObject({ onbekend: null, reden: expect.stringContaining('op welke grond') });
+    }
+    expect(await daeb(verhuurder())).toMatchObject({ toewijzingen: 8, onbekend: 1 });
+  });
+
   test('een jaar waarvan de grenzen niet zijn vastgesteld, of zonder norm, zegt dat', async () => {
     const [grenzen, norm] = [expect.stringContaining('niet vastgesteld'), expect.stringContaining('geen norm')];
     expect(await passend(verhuurder(), 2024)).toMatchObject({

@@ -8,12 +8,12 @@ import { DaebToewijzen, PassendToewijzen } from './passend-toewijzen.entity';
 interface Passendstand extends Meterbasis {
   doelgroep: number | null;
   passend: number | null;
-  onbekend: number;
+  onbekend: number | null;
 }
 interface Daebstand extends Meterbasis {
   toewijzingen: number;
   binnen: number | null;
-  onbekend: number;
+  onbekend: number | null;
 }
 
 /** What a year must have for the meter to be told: its norm, and whether its limits are known. */
@@ -39,7 +39,7 @@ export class PassendService {
         passend,
         onbekend,
         ...oordeel(stand, feiten, deel),
-        reden: waarom(stand, jaar, feiten, doelgroep === null || passend === null, doelgroep === 0),
+        reden: waarom(stand, jaar, feiten, [doelgroep, passend, onbekend].includes(null), doelgroep === 0),
       });
     });
   }
@@ -47,15 +47,15 @@ export class PassendService {
   daeb(jaar: number, corporatie: string | null): Promise<DaebToewijzen[]> {
     return this.meet<Daebstand, DaebToewijzen>('daeb', jaar, corporatie, (stand, feiten) => {
       const { binnen, onbekend } = stand;
-      const toewijzingen = stand.toewijzingen - onbekend;
-      const deel = binnen === null ? null : percentage(binnen, toewijzingen);
+      const toewijzingen = onbekend === null ? null : stand.toewijzingen - onbekend;
+      const deel = binnen === null || toewijzingen === null ? null : percentage(binnen, toewijzingen);
       return Object.assign(new DaebToewijzen(), {
         ...basis(stand, jaar, feiten),
         toewijzingen,
         binnen,
         onbekend,
         ...oordeel(stand, feiten, deel),
-        reden: waarom(stand, jaar, feiten, binnen === null, toewijzingen === 0),
+        reden: waarom(stand, jaar, feiten, binnen === null || onbekend === null, toewijzingen === 0),
       });
     });
   }
