@@ -26,6 +26,8 @@ export async function schrijfCsv(
     delimiter: ';',
     record_delimiter: 'windows',
     escape_formulas: true,
+    // A spreadsheet set to another separator must not cut a formula loose from the middle of a text.
+    quoted_match: /[,\t]\s*[=+\-@]/,
     cast: {
       number: (waarde, { column }) => (leden[Number(column)]?.soort === 'bedrag' ? bedrag : getal).format(waarde),
     },

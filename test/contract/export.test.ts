@@ -183,6 +183,15 @@ describe('exports: dezelfde lijst als op de pagina, met hetzelfde beleid', () =>
       expect(regel(metReden, 'Reden van export')).toBe("'=1+1 en meer");
     });
 
+    test('ook midden in een tekst, voor een rekenblad dat bij een komma of een tab scheidt', async () => {
+      await wereld.sql('update woningvoorraad.woning_bedrijf set straat = $1 where id = $2', [
+        'Dorp, =cmd|x',
+        await aWoning(wereld, { soort: 'STANDPLAATS', standplaats: true, wijk: 'WK010605' }),
+      ]);
+      const { tekst } = await haalCsv(poort, verhuurder, 'woningen', { wijk: 'WK010605', soort: 'STANDPLAATS' });
+      expect(tekst).toContain(';"Dorp, =cmd|x";');
+    });
+
     test('een negatief getal is geen formule: het blijft een getal', async () => {
       const bestand = await haalCsv(poort, adviseur, 'kernvoorraad', { peildatum: '2025-12-31' });
       expect(bestand.rijen[0]?.['Verschil met doel']).toMatch(/^-\d+$/);
