@@ -73,8 +73,8 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   app.set('trust proxy', opties.adres === undefined ? ['loopback'] : ['loopback', 'linklocal', 'uniquelocal']);
   const basis = opties.adres ?? lokaalAdres(opties.host, opties.poort);
   const issuers = opties.uitgevers?.map(({ issuer }) => issuer) ?? [basis + uitgeverpad];
-  const metBeheer = koppelBeheer(app, { ...opties, issuers });
   app.use(veiligheidskoppen(basis, opties.uitgevers), geenCors);
+  const metBeheer = koppelBeheer(app, { ...opties, issuers });
   app.use('/assets', statisch(join(webmap, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
   app.use(beperkAdressen());
   await koppelIdentiteit(app, {

@@ -16,7 +16,9 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   const adressen = verplicht(i.deeladressen);
   const ontbreekt = onderdelen.filter(({ naam }) => !adressen.has(naam)).map(({ naam }) => naam);
   if (ontbreekt.length > 0) throw new Error(`In DEEL_ADRESSEN ontbreekt het adres van ${ontbreekt.join(', ')}.`);
-  const bronnen = new Map([...adressen].map(([naam, adres]) => [naam, new HttpBron(naam, adres)] as const));
+  const bronnen = new Map(
+    onderdelen.map(({ naam }) => [naam, new HttpBron(naam, verplicht(adressen.get(naam)))] as const),
+  );
   const graaf = await startGraaf(readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8'), bronnen);
   const pool = maakSessiepool({ connectionString: verplicht(i.databaseUrl) });
   const server = await startServer({

@@ -60,7 +60,7 @@ describe('the logboek records every read and write of personal data (A11)', () =
       log.gelezen('Melding', [{ eigenaar: 'actium', betrokkene: 'een', open: ['PERSOON'] }]);
       return gegevens;
     });
-    await expect(lees).rejects.toThrow('permission denied');
+    await expect(lees).rejects.toThrow('het logboek niet kan vastleggen');
     await wereld.sql(`grant insert on ${schema}.logboek to ${schema}`);
   });
 

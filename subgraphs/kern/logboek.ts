@@ -51,6 +51,20 @@ export class Logboekregels {
     this.noteer(type, rijen, (veld) => gefilterd.includes(veld));
   }
 
+  /** Records that rows were counted by these fields: about nobody, for the number names none, at who asked. */
+  gezocht(type: string, gefilterd: readonly string[]): void {
+    const velden = this.verzoek.omgeving.velden
+      .van(type)
+      .filter((veld) => isGelogd(veld.categorie) && gefilterd.includes(veld.veld))
+      .map(({ veld }) => `${type}.${veld}`);
+    this.regels.push({
+      betrokkene: null,
+      eigenaar: this.verzoek.wie.partner,
+      velden: velden.length > 0 ? velden : [`${type}.id`],
+      status: 'OK',
+    });
+  }
+
   private noteer(type: string, rijen: readonly Persoonsrij[], kijktNaar: (veld: string) => boolean): void {
     const vanType = typen[type]?.rijcategorie ?? 'PERSOON';
     const gevraagd = this.verzoek.omgeving.velden

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * How long work may take, in ms. Each bound lies a little inside the next, so that whoever waits longest still gets an answer:
  * the database gives up first, then the part that asked it, then the gateway, whose answer must be out within two seconds. A part that was down is waited for less long.
@@ -25,6 +27,8 @@ export class Termijn {
 
   constructor(ms: number, ouder?: AbortSignal) {
     this.tot = performance.now() + ms;
+    // Every statement of the work listens: more than the ten that Node takes for a leak.
+    setMaxListeners(0, this.bel.signal);
     const stop = (): void => this.bel.abort();
     const zetUit = wek(ms, stop);
     ouder?.addEventListener('abort', stop, { once: true });

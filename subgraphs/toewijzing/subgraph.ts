@@ -6,7 +6,6 @@ import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond
 import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie';
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
-import { EerdereStanden1300000000006 } from './migraties/1300000000006-eerdere-standen.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -36,7 +35,6 @@ export const toewijzing: Subgraafbeschrijving = {
     EnkeleGrond1300000000003,
     Passend1300000000004,
     Beleidsruimteverloop1300000000005,
-    EerdereStanden1300000000006,
   ],
   taken: [jaarafsluiting],
 };

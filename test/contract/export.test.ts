@@ -334,7 +334,7 @@ describe('exports: dezelfde lijst als op de pagina, met hetzelfde beleid', () =>
       });
       await wereld.sql('grant insert on leefbaarheid.logboek to leefbaarheid');
       melder.level = niveau;
-      expect(await fout(antwoord)).toMatchObject({ status: 500, code: 'INTERNE_FOUT' });
+      expect(await fout(antwoord)).toMatchObject({ status: 503, code: 'NIET_BESCHIKBAAR' });
       expect(antwoord.headers.get('content-disposition')).toBeNull();
     });
   });

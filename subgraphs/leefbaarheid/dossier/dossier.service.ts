@@ -34,7 +34,8 @@ export class DossierService {
         log.gelezen('Dossier', gelezen(rijen.slice(0, vraag.first)), gevuld);
         return rijen;
       });
-    const tel = (): Promise<number> => this.verzoek.lees((m) => this.zoek(m, filter).getCount());
+    const tel = (): Promise<number> =>
+      this.verzoek.telRijen('Query.dossiers', 'Dossier', gevuld, (m) => this.zoek(m, filter).getCount());
     return blader(
       this.verzoek,
       `dossiers:${JSON.stringify(filter)}`,

@@ -57,6 +57,23 @@ describe('meldingen', () => {
     expect(vervolg.data.meldingen.edges).toMatchObject([{ node: { id: tien, werkdagen: 10 } }]);
   });
 
+  test('tellen op een persoonlijk gegeven is lezen: ook zonder rijen staat het in het logboek (A11)', async () => {
+    await aMelding(wereld, { ontvangenOp: new Date('2026-06-08T12:00:00+02:00') });
+    const [{ nr } = { nr: '0' }] = await wereld.sql<{ nr: string }>(
+      'select coalesce(max(nr), 0) as nr from leefbaarheid.logboek',
+    );
+    const tel = (filter: object) =>
+      wereld.vraag(wijkbeheerder, lijst.replace(/ pageInfo.* } } } }/s, ' } }'), { filter, first: 0 });
+    expect((await tel({})).data.meldingen).toEqual({ totalCount: 1 });
+    expect((await tel({ vanaf: '2026-06-08', tot: '2026-06-08', wijk: lariks })).data.meldingen).toEqual({
+      totalCount: 1,
+    });
+    const regels = await wereld.sql('select naam, velden, eigenaar from leefbaarheid.logboek where nr > $1', [nr]);
+    expect(regels).toEqual([
+      { naam: 'Query.meldingen', velden: ['Melding.ontvangenOp', 'Melding.wijk'], eigenaar: 'actium' },
+    ]);
+  });
+
   test('de terugkoppeling stopt de telling; een feestdag telt niet mee (L5)', async () => {
     const { id } = await aMelding(wereld, { ontvangenOp: new Date('2026-05-22T12:00:00+02:00') });
     // Friday to Tuesday, with Whit Monday between.

@@ -27,7 +27,8 @@ export class MeldingService {
         log.gelezen('Melding', rijen.slice(0, vraag.first), gevuld);
         return rijen;
       });
-    const tel = (): Promise<number> => this.verzoek.lees((m) => this.zoek(m, filter).getCount());
+    const tel = (): Promise<number> =>
+      this.verzoek.telRijen('Query.meldingen', 'Melding', gevuld, (m) => this.zoek(m, filter).getCount());
     const lijst = `meldingen:${JSON.stringify(filter)}`;
     return blader(this.verzoek, lijst, vraag, (rij) => [rij.ontvangenOp ?? new Date(0), rij.id], haal, tel);
   }

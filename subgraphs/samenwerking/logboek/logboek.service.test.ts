@@ -149,6 +149,6 @@ describe('reading the logboek (A11)', () => {
     const zonder = await wereld.vraag(lezer, vraag);
     await wereld.sql('grant insert on leefbaarheid.logboek to leefbaarheid');
     expect(zonder.data?.meldingen ?? null).toBeNull();
-    expect(zonder.codes).toEqual(['INTERNE_FOUT']);
+    expect(zonder.codes).toEqual(['NIET_BESCHIKBAAR']);
   });
 });

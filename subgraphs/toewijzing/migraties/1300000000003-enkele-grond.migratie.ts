@@ -23,8 +23,8 @@ export const beleidsruimtemeter: Meter = {
   bronnen: 'left join toewijzing_herkomst h on h.id = b.id',
   feiten: { statushouders: 'h.statushouder', afwijkend: 'b.afwijkend', uitstroom: `h.grondslag = 'UITSTROOM'` },
   bewaakt: {
-    statushouders: { feit: 'statushouders', groep: 'not g.afwijkend' },
-    uitstroom: { feit: 'uitstroom', groep: 'g.afwijkend' },
+    statushouders: [{ feit: 'statushouders', groep: 'not g.afwijkend' }],
+    uitstroom: [{ feit: 'uitstroom', groep: 'g.afwijkend' }],
   },
 };
 const beleidsruimte = meterfunctie(beleidsruimtemeter);

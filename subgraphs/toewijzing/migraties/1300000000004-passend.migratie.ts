@@ -42,22 +42,34 @@ grant select on toewijzing.werkgebied to toewijzing;
 /** Of outflow income and household are never known: their number tells a ground, and waits as that of outflow itself does. */
 const herkomst = {
   verborgen: { uitstroom: `h.grondslag = 'UITSTROOM'`, afwijkend: 'b.afwijkend' },
-  onbekend: { feit: 'uitstroom', groep: 'g.afwijkend' },
+  onbekend: [{ feit: 'uitstroom', groep: 'g.afwijkend' }],
 };
 
 export const passend = meterfunctie({
   naam: 'passend',
   type: 'PassendToewijzen',
-  bronnen: 'left join toewijzing_financieel f on f.id = b.id left join toewijzing_herkomst h on h.id = b.id',
-  verborgen: herkomst.verborgen,
+  bronnen: `left join toewijzing_financieel f on f.id = b.id left join toewijzing_herkomst h on h.id = b.id
+      left join woningvoorraad_uit.huurprijsgrens r on r.jaar = b.jaar`,
+  verborgen: {
+    ...herkomst.verborgen,
+    niet_passend: `f.passendheid = 'NIET_PASSEND'`,
+    duur: 'b.kale_huur_cent > r.eerste_aftopping_cent',
+    betaalbaar: 'b.kale_huur_cent <= r.tweede_aftopping_cent',
+  },
   feiten: {
     doelgroep: `f.passendheid in ('PASSEND', 'NIET_PASSEND')`,
     passend: `f.passendheid = 'PASSEND'`,
     onbekend: `f.passendheid = 'ONBEKEND'`,
   },
   bewaakt: {
-    doelgroep: { feit: 'doelgroep', groep: 'true' },
-    passend: { feit: 'passend', groep: 'true' },
+    doelgroep: [{ feit: 'doelgroep', groep: 'true' }],
+    // Who knows the rents: as many not passend as there are dear dwellings, or as many passend as there are cheap ones, and the
+    // income of each of these households is told.
+    passend: [
+      { feit: 'passend', groep: 'true' },
+      { feit: 'niet_passend', groep: 'g.duur', alleenAlle: true },
+      { feit: 'passend', groep: 'g.betaalbaar', alleenAlle: true },
+    ],
     onbekend: herkomst.onbekend,
   },
 });
@@ -73,5 +85,5 @@ export const daeb = meterfunctie({
     binnen: `p.grootte is not null and f.rekeninkomen_cent <= ${grens}`,
     onbekend: `p.grootte is null or f.rekeninkomen_cent is null or ${grens} is null`,
   },
-  bewaakt: { binnen: { feit: 'binnen', groep: 'true' }, onbekend: herkomst.onbekend },
+  bewaakt: { binnen: [{ feit: 'binnen', groep: 'true' }], onbekend: herkomst.onbekend },
 });

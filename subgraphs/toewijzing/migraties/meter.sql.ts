@@ -8,7 +8,7 @@ export interface Meter {
   /** Boolean facts of an allocation by name; each is counted. */
   feiten: Readonly<Record<string, string>>;
   /** Counted facts that are closed per allocation, or tell of one that is, each with what has to be mixed before it is told. */
-  bewaakt: Readonly<Record<string, Wacht>>;
+  bewaakt: Readonly<Record<string, readonly Wacht[]>>;
   /** Facts that are never told, for the guard of another one. */
   verborgen?: Readonly<Record<string, string>>;
 }
@@ -17,21 +17,24 @@ export interface Meter {
 interface Wacht {
   feit: string;
   groep: string;
+  /** That none of the group is of the kind is the rule and tells nothing; that all are, does. */
+  alleenAlle?: true;
 }
 
 /**
  * Not every one of the rows of the group that came and went between two moments of telling must be of that kind, or none.
  * Before the first quarter nothing was told: seen from there it is about all rows that count now.
  */
-function gemengd({ feit, groep }: Wacht): string {
+function gemengd({ feit, groep, alleenAlle }: Wacht): string {
   const tel = (wat: string, wanneer: string): string =>
     `coalesce(sum(g.aantal) filter (where ${wat} and ${wanneer}), 0)`;
   const bij = 'g.van > e.nr and g.van <= s.nr + 1 and g.weg > s.nr + 1';
   const af = 'g.van <= e.nr and g.weg > e.nr and g.weg <= s.nr + 1';
   const netto = `${tel(`${groep} and g.${feit}`, bij)} - ${tel(`${groep} and g.${feit}`, af)}`;
-  return `select (${tel(groep, bij)} = 0 and ${tel(groep, af)} = 0)
-                  or (${netto} > -${tel(groep, af)} and ${netto} < ${tel(groep, bij)}) as goed
-             from groep g where g.corporatie = s.corporatie`;
+  const goed = alleenAlle
+    ? `(${tel(groep, bij)} = 0 or ${netto} < ${tel(groep, bij)}) and (${tel(groep, af)} = 0 or ${netto} > -${tel(groep, af)})`
+    : `(${tel(groep, bij)} = 0 and ${tel(groep, af)} = 0) or (${netto} > -${tel(groep, af)} and ${netto} < ${tel(groep, bij)})`;
+  return `select ${goed} as goed from groep g where g.corporatie = s.corporatie`;
 }
 
 /** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
@@ -77,8 +80,8 @@ function keten({ type, bronnen, feiten, bewaakt, verborgen = {} }: Meter): strin
     select s.corporatie, s.nr + 1,
            ${wachters
              .map(
-               ([feit, wacht]) =>
-                 `case when (select bool_and(w.goed) from unnest(s.${feit}) e(nr) cross join lateral (${gemengd(wacht)}) w) then s.${feit} || (s.nr + 1) else s.${feit} end`,
+               ([feit, wachten]) =>
+                 `case when (select bool_and(w.goed) from unnest(s.${feit}) e(nr) cross join lateral (${wachten.map(gemengd).join(' union all ')}) w) then s.${feit} || (s.nr + 1) else s.${feit} end`,
              )
              .join(',\n           ')}
       from verteld s

@@ -1,4 +1,5 @@
 import { aToewijzing, legeWoning, verhuurder } from '../../../test/builders/toewijzing';
+import { aWoning } from '../../../test/builders/woning';
 import { Wereld, type Beller } from '../../../test/support/wereld';
 
 const huurders: Beller = { partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' };
@@ -83,6 +84,31 @@ describe('passend toewijzen en DAEB: twee meters naast die van de 20 % (T9)', ()
       expect(await passend(beller)).toMatchObject({ onbekend: null, reden: expect.stringContaining('op welke grond') });
     }
     expect(await daeb(verhuurder())).toMatchObject({ toewijzingen: 8, onbekend: 1 });
+  });
+
+  test('wie de huren kent, leest uit passend geen inkomen: net zoveel niet passend als er dure woningen zijn (A10)', async () => {
+    const ander = await Wereld.start({ nu: '2025-02-10T10:00:00Z' });
+    try {
+      const wijs = async (kaleHuur: number, rekeninkomen: number) => {
+        const id = await aWoning(ander, { wijk: 'WK010600', status: 'LEEG', kaleHuur, peildatum: '2010-01-01' });
+        const huishouden = { grootte: 2, rekeninkomen };
+        await aToewijzing(ander, { id, versie: 1, eigenaar: 'actium' }, { datum: '2025-02-01', huishouden });
+      };
+      const meet = async () =>
+        (await ander.vraag(bestuurder, '{ passendToewijzen(jaar: 2025, corporatie: "actium") { doelgroep passend } }'))
+          .data.passendToewijzen[0];
+      for (const inkomen of [25_000, 45_000, 25_000]) await wijs(600, inkomen);
+      await wijs(800, 25_000);
+      await ander.zetKlok('2025-04-02T10:00:00Z');
+      expect(await meet()).toEqual({ doelgroep: 3, passend: null });
+      await wijs(800, 60_000);
+      await wijs(600, 60_000);
+      await wijs(600, 25_000);
+      await ander.zetKlok('2025-07-02T10:00:00Z');
+      expect(await meet()).toEqual({ doelgroep: 4, passend: 3 });
+    } finally {
+      await ander.stop();
+    }
   });
 
   test('een jaar waarvan de grenzen niet zijn vastgesteld, of zonder norm, zegt dat', async () => {

@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { conflict, nietGevonden, ongeldigeInvoer, type Veldfout } from '../../kern/fout';
 import type { Logboekregels } from '../../kern/logboek';
+import { zoekvelden } from '../../kern/filter';
 import { blader, type Bladervraag, type Pagina } from '../../kern/pagina';
 import type { Verzoek } from '../../kern/verzoek';
 import { Signaal } from './signaal.entity';
-import type { SignaalFilter, SignaalInput, ToestemmingArgs } from './signaal.input';
+import { SignaalFilter, type SignaalInput, type ToestemmingArgs } from './signaal.input';
 
 export const uuidVorm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -35,7 +36,10 @@ export class SignaalService {
           log.gelezen('Signaal', rijen.slice(0, vraag.first));
           return rijen;
         }),
-      () => this.verzoek.lees((m) => kies(m).getCount()),
+      () =>
+        this.verzoek.telRijen('Query.signalen', 'Signaal', zoekvelden(SignaalFilter, filter), (m) =>
+          kies(m).getCount(),
+        ),
     );
   }
 
