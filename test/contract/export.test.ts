@@ -226,7 +226,7 @@ describe('exports: dezelfde lijst als op de pagina, met hetzelfde beleid', () =>
       expect((await haalCsv(poort, wijkbeheerder, 'meldingen', zoek)).rijen).toHaveLength(200);
       await aMelding(wereld);
       const regels = async () =>
-        (await wereld.sql<{ n: number }>('select count(*)::int as n from leefbaarheid.logboek'))[0]?.n;
+        (await wereld.sql<{ n: number }>('select count(*)::int as n from leefbaarheid.logboek_betrokkene'))[0]?.n;
       const voor = await regels();
       const antwoord = await fout(await haal(poort, wijkbeheerder, 'meldingen.xlsx', zoek));
       expect(antwoord).toMatchObject({ status: 400, code: 'ONGELDIGE_INVOER' });
@@ -274,7 +274,8 @@ describe('exports: dezelfde lijst als op de pagina, met hetzelfde beleid', () =>
       const zoek = { wijk: 'WK010603', vanaf: '2026-06-13', tot: '2026-06-13', reden: 'Voorbereiding wijkoverleg' };
       const bestand = await haalCsv(poort, wijkbeheerder, 'meldingen', zoek);
       const regels = await wereld.sql<{ reden: string; velden: string[] }>(
-        'select reden, velden from leefbaarheid.logboek where trace_id = $1',
+        // Without the counts by wijk and day, which are about nobody.
+        `select reden, velden from leefbaarheid.logboek where trace_id = $1 and velden <> '{Melding.ontvangenOp,Melding.wijk}'`,
         [regel(bestand, 'Nummer van deze export')],
       );
       expect(bestand.rijen.length).toBeGreaterThan(0);
