@@ -22,7 +22,13 @@ export class BetaalbaarheidService {
     const stand = this.verzoek.dienst(StandService);
     const { normen } = await this.verzoek.dienst(AfspraakService).op(dag);
     const leeg = (await stand.waaromLeeg(dag)) ?? (await stand.waaromGeenKlassen(dag));
-    const perEigenaar = leeg === null ? groepeer(await stand.regels(dag, null), (r) => r.eigenaar ?? '') : null;
+    const perEigenaar =
+      leeg === null
+        ? groepeer(
+            (await stand.regels(dag, null)).filter((r) => !r.samen),
+            (r) => r.eigenaar ?? '',
+          )
+        : null;
     return [...groepeer(normen, (n) => n.corporatie)].map(([corporatie, eigen]) =>
       this.beoordeel(corporatie, dag, eigen, perEigenaar === null ? null : (perEigenaar.get(corporatie) ?? []), leeg),
     );

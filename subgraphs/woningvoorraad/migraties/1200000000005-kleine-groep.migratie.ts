@@ -47,9 +47,10 @@ create function woningvoorraad.onthouden(p_dag date, p_gemeenten text[]) returns
    where klein or (nr = 1 and in_klein between 1 and ${drempel - 1}) $$;
 
 -- Per wijk a withheld group is only its number of dwellings (onthouden). For the whole gemeente what counts is exact (A10:
--- figures about a duty) and without owner where the owner has too few dwellings; its price classes then are withheld.
+-- figures about a duty): the dwellings of owners that have too few are told together (samen), and per such owner only how many
+-- there are (alle); their price classes then are withheld. The columns of before mean what they meant, for the release before this one.
 create function woningvoorraad.stand(p_dag date, p_wijken text[])
-returns table (wijk_code text, eigenaar text, in_kern boolean, klasse text, buiten text, aantal int, overname int, onthouden boolean)
+returns table (wijk_code text, eigenaar text, in_kern boolean, klasse text, buiten text, aantal int, overname int, onthouden boolean, samen boolean, alle int)
 ${definieer} as $$
   with rij as (
     select p.wijk_code, p.eigenaar, p.in_kern, p.klasse, p.buiten from voorraadperiode p
@@ -61,25 +62,26 @@ ${definieer} as $$
      group by 1 having count(*) < ${drempel} and not bool_and(${open})),
   -- Classes of several small owners together may be told; of one they are withheld.
   samen as (select count(*) >= ${drempel} as genoeg from rij where eigenaar in (select k.eigenaar from klein k))
-  select case when p_wijken is null then null else r.wijk_code end, r.eigenaar, r.in_kern, r.klasse, r.buiten, count(*)::int, 0, false
+  select case when p_wijken is null then null else r.wijk_code end, r.eigenaar, r.in_kern, r.klasse, r.buiten, count(*)::int, 0, false, false, 0
     from rij r
    where (p_wijken is null or r.wijk_code = any(p_wijken))
      and (r.wijk_code, r.eigenaar) not in (select d.wijk_code, d.eigenaar from dicht d)
      and r.eigenaar not in (select k.eigenaar from klein k)
    group by 1, 2, 3, 4, 5
   union all
-  select r.wijk_code, r.eigenaar, null, null, null, count(*)::int, 0, true
+  select r.wijk_code, r.eigenaar, null, null, null, count(*)::int, 0, true, false, 0
     from rij r join dicht d on d.wijk_code = r.wijk_code and d.eigenaar = r.eigenaar
    where r.wijk_code = any(p_wijken) group by 1, 2
   union all
-  select null, r.eigenaar, null, null, null, count(*)::int, 0, true
+  select null, r.eigenaar, null, null, null, 0, 0, true, false, count(*)::int
     from rij r where r.eigenaar in (select k.eigenaar from klein k) group by 2
   union all
-  select null, null, r.in_kern, case when s.genoeg then r.klasse end, r.buiten, count(*)::int, 0, not s.genoeg
+  select null, (select min(k.eigenaar) from klein k), r.in_kern, case when s.genoeg then r.klasse end, r.buiten, count(*)::int, 0,
+         not s.genoeg, true, 0
     from rij r cross join samen s where r.eigenaar in (select k.eigenaar from klein k) group by 3, 4, 5, 8
   union all
   -- What came and went by take-over since the target's base date does not count (V5).
-  select case when p_wijken is null then null else m.wijk_code end, null, null, null, null, 0, sum(m.delta)::int, false
+  select case when p_wijken is null then null else m.wijk_code end, null, null, null, null, 0, sum(m.delta)::int, false, false, 0
     from voorraadmutatie m
    where m.reden = 'OVERNAME' and m.dag <= p_dag and ${meter}
      and (p_wijken is null or (m.wijk_code = any(p_wijken) and m.wijk_code not in (select d.wijk_code from dicht d)))

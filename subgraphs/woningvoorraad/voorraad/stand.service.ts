@@ -8,7 +8,7 @@ import type { EigenaarAantal, KlasseAantal, Voorraad } from './voorraad.entity';
 /** One group of equal dwellings on a day, as the meter in the database counts them. */
 export interface Standregel {
   wijk_code: string | null;
-  /** Null where the owner has too few dwellings to be told apart. */
+  /** Null for what was taken over, of whomever. */
   eigenaar: string | null;
   in_kern: boolean | null;
   klasse: Huurprijsklasse | null;
@@ -17,6 +17,10 @@ export interface Standregel {
   overname: number;
   /** The group is too small: what the rest of the line would tell is withheld by the database. */
   onthouden: boolean;
+  /** Dwellings of all owners that have too few to be told apart; of the gemeente as a whole only. */
+  samen: boolean;
+  /** How many dwellings such an owner has. */
+  alle: number;
 }
 
 /** Why a dwelling is not in the kernvoorraad (V1, V2), as it fits in "Buiten de kernvoorraad vallen: …". */
@@ -107,8 +111,8 @@ export class StandService {
     const tel = som(regels, (r) => (r.in_kern === true ? r.aantal : 0));
     const kernvoorraad = dicht ? null : tel;
     const telt = dicht ? null : tel - som(regels, (r) => r.overname);
-    // For the whole gemeente a small owner's dwellings stand twice: as its number, and without owner in what counts.
-    const samen = regels.filter((r) => r.wijk_code !== null || !(r.onthouden && r.eigenaar !== null));
+    // What is known of a small owner is its number; its dwellings stand in what is told together.
+    const geteld = regels.filter((r) => r.alle === 0);
     return {
       peildatum,
       kernvoorraad,
@@ -116,7 +120,7 @@ export class StandService {
       doel,
       verschil: doel === null || telt === null ? null : telt - doel,
       reden: [onthouden, zonderGrens].filter((zin) => zin !== null).join(' ') || null,
-      perKlasse: klassen(samen),
+      perKlasse: klassen(geteld),
       perEigenaar: this.perEigenaar(regels, klassen),
       buitenKernvoorraad: dicht
         ? null
@@ -130,9 +134,18 @@ export class StandService {
     regels: readonly Standregel[],
     klassen: (deel: readonly Standregel[]) => KlasseAantal[] | null,
   ): EigenaarAantal[] {
-    return [...groepeer(regels, (r) => r.eigenaar ?? '')]
+    return [
+      ...groepeer(
+        regels.filter((r) => !r.samen),
+        (r) => r.eigenaar ?? '',
+      ),
+    ]
       .filter(([id]) => id !== '')
-      .map(([id, deel]) => ({ eigenaar: { id }, aantal: som(deel, (r) => r.aantal), perKlasse: klassen(deel) }))
+      .map(([id, deel]) => ({
+        eigenaar: { id },
+        aantal: som(deel, (r) => r.aantal + r.alle),
+        perKlasse: klassen(deel),
+      }))
       .filter((e) => e.aantal > 0)
       .sort((a, b) => b.aantal - a.aantal || a.eigenaar.id.localeCompare(b.eigenaar.id));
   }
