@@ -80,6 +80,8 @@ async function breuken(klant: Client, { statements }: Uitgave): Promise<string[]
     const wat = `${statement.rol}: ${statement.sql.replace(/\s+/g, ' ').slice(0, 300)}`;
     try {
       const nu = await beschrijf(klant, statement);
+      // Who asks for everything reads by name: more columns do no harm.
+      if (/^select \*/.test(statement.sql)) nu.geeft = nu.geeft?.slice(0, geeft?.length) ?? null;
       if (JSON.stringify(nu) !== JSON.stringify({ vraagt, geeft })) uit.push(`ander antwoord of andere invoer: ${wat}`);
     } catch (fout) {
       uit.push(`${(fout as Error).message}: ${wat}`);
