@@ -8,6 +8,7 @@ import { SamenwerkingConvenant1100000000002 } from './migraties/1100000000002-co
 import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-notificatie.migratie';
 import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
 import { SamenwerkingWebhook1100000000011 } from './migraties/1100000000011-webhook.migratie';
+import { SamenwerkingParameter1100000000012 } from './migraties/1100000000012-parameter.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
@@ -65,6 +66,7 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingNotificatie1100000000003,
     SamenwerkingPrestatieafspraak1100000000004,
     SamenwerkingWebhook1100000000011,
+    SamenwerkingParameter1100000000012,
   ],
   ontvangt: [...notificatieOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, bewaringTaak],

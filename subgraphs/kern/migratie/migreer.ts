@@ -4,6 +4,7 @@ import { categorieen } from '../../../schema/beleid/categorie';
 import { handelingen } from '../../../schema/beleid/handelingen';
 import { partners } from '../../../schema/beleid/partners';
 import { typen } from '../../../schema/beleid/typen';
+import { definitiesOp } from '../parameter/parameter.sql';
 import { weigerHalfHerstel } from './herstelmerk';
 import { versierechten, zorgVoorRollen, type Wachtwoord } from './rollen';
 import { Beleid1000000000001 } from './0001-beleid.migratie';
@@ -59,6 +60,11 @@ export async function migreer(opties: Migratieopties): Promise<void> {
   try {
     if (opties.tijdensHerstel !== true) await weigerHalfHerstel(bron);
     await zorgVoorRollen(bron, opties.namen, opties.wachtwoord);
+    // The first values in a migration have to find their definition.
+    const [register] = (await bron.query(`select to_regclass('beleid.parametersoort') is not null as er`)) as {
+      er: boolean;
+    }[];
+    if (register?.er === true) await bron.query(definitiesOp());
     await bron.runMigrations();
     await bron.query(tijdelijkLaatst);
     await bron.query(versierechten(opties.namen));

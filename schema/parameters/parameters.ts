@@ -1,0 +1,232 @@
+/** How a value is written: always text, so that the history of every parameter stands in one table. */
+export const eenheden = [
+  'CENT',
+  'HONDERDSTE_PROCENT',
+  'AANTAL',
+  'JAREN',
+  'DAGEN',
+  'SCHAKELAAR',
+  'DATUM',
+  'KEUZE',
+] as const;
+export type Eenheid = (typeof eenheden)[number];
+
+/** The groups in which people find a parameter. */
+export const parameterthemas = [
+  'HUURGRENZEN',
+  'INKOMENSGRENZEN',
+  'TOEWIJZEN',
+  'VOORRAAD',
+  'LEEFBAARHEID',
+  'AFSPRAKEN',
+] as const;
+export type Parameterthema = (typeof parameterthemas)[number];
+
+export interface Parameterdefinitie {
+  readonly code: string;
+  readonly thema: Parameterthema;
+  /** As people call it, in Dutch. */
+  readonly naam: string;
+  readonly omschrijving: string;
+  /** CENT, HONDERDSTE_PROCENT, AANTAL, JAREN, DAGEN: a whole number; SCHAKELAAR: 'ja' or 'nee'; DATUM: yyyy-mm-dd; KEUZE: one of `keuzes`. */
+  readonly eenheid: Eenheid;
+  readonly keuzes?: readonly string[];
+  /** What a value is about, apart from the gemeente: an id of that kind, or nothing. */
+  readonly sleutel: 'GEEN' | 'PARTNER' | 'WIJK' | 'LOCATIE';
+  /** JAAR: a value holds for one calendar year and for no other; DAG: from a day on, until the next value or its own end. */
+  readonly geldigheid: 'JAAR' | 'DAG';
+  readonly min?: number;
+  readonly max?: number;
+  /** What cannot do without: never "nog niet vastgesteld". */
+  readonly verplicht?: true;
+  /** Where this parameter comes from: a rule of domain.md or a document. */
+  readonly bron: string;
+}
+
+const definitie = <const T extends Parameterdefinitie>(een: T): T => een;
+const perJaar = <const C extends string>(
+  thema: Parameterthema,
+  code: C,
+  naam: string,
+  omschrijving: string,
+  bron: string,
+) => definitie({ code, thema, naam, omschrijving, eenheid: 'CENT', sleutel: 'GEEN', geldigheid: 'JAAR', min: 1, bron });
+const aandeel = <const C extends string>(code: C, naam: string, omschrijving: string, bron: string) =>
+  definitie({
+    code,
+    thema: 'TOEWIJZEN',
+    naam,
+    omschrijving,
+    eenheid: 'HONDERDSTE_PROCENT',
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    min: 0,
+    max: 10_000,
+    bron,
+  });
+
+/**
+ * Limits, ages, norms and denominators: what exists, never what it is. Values stand in `beleid.parameter` with validity, source
+ * and history; a value of next year needs no release. A new parameter is added here; its first values in a migration
+ * (`beginwaarden`).
+ */
+export const parameters = [
+  perJaar('HUURGRENZEN', 'kwaliteitskortingsgrens', 'Kwaliteitskortingsgrens', 'Kale huur per maand.', 'V6'),
+  perJaar('HUURGRENZEN', 'eerste_aftoppingsgrens', 'Eerste aftoppingsgrens', 'Kale huur per maand.', 'V6'),
+  perJaar('HUURGRENZEN', 'tweede_aftoppingsgrens', 'Tweede aftoppingsgrens', 'Kale huur per maand.', 'V6'),
+  perJaar(
+    'HUURGRENZEN',
+    'liberalisatiegrens',
+    'Liberalisatiegrens',
+    'Kale huur per maand; tot en met deze grens telt een woning mee in de kernvoorraad.',
+    'V1, V6',
+  ),
+  definitie({
+    code: 'jongerenleeftijd',
+    thema: 'HUURGRENZEN',
+    naam: 'Leeftijd van jongeren',
+    omschrijving: 'Onder deze leeftijd geldt de kwaliteitskortingsgrens.',
+    eenheid: 'JAREN',
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    min: 16,
+    max: 30,
+    verplicht: true,
+    bron: 'V10, S3-5',
+  }),
+  perJaar(
+    'INKOMENSGRENZEN',
+    'passend_inkomen_eenpersoons',
+    'Passend toewijzen: alleenstaande',
+    'Inkomen per jaar.',
+    'T9',
+  ),
+  perJaar(
+    'INKOMENSGRENZEN',
+    'passend_inkomen_meerpersoons',
+    'Passend toewijzen: meer personen',
+    'Inkomen per jaar.',
+    'T9',
+  ),
+  perJaar(
+    'INKOMENSGRENZEN',
+    'passend_inkomen_eenpersoons_ouderen',
+    'Passend toewijzen: alleenstaande oudere',
+    'Inkomen per jaar.',
+    'T9',
+  ),
+  perJaar(
+    'INKOMENSGRENZEN',
+    'passend_inkomen_meerpersoons_ouderen',
+    'Passend toewijzen: oudere en meer personen',
+    'Inkomen per jaar.',
+    'T9',
+  ),
+  perJaar('INKOMENSGRENZEN', 'daeb_inkomen_eenpersoons', 'DAEB: alleenstaande', 'Inkomen per jaar.', 'T9'),
+  perJaar('INKOMENSGRENZEN', 'daeb_inkomen_meerpersoons', 'DAEB: meer personen', 'Inkomen per jaar.', 'T9'),
+  aandeel(
+    'vrije_beleidsruimte_norm',
+    'Vrije beleidsruimte: norm',
+    'Hoogstens dit deel van de toewijzingen van een jaar buiten de gewone regels.',
+    'T1, S3-20',
+  ),
+  aandeel(
+    'vrije_beleidsruimte_nadert',
+    'Vrije beleidsruimte: waarschuwing',
+    'Vanaf dit deel van de norm meldt de meter dat zij nadert.',
+    'T1',
+  ),
+  definitie({
+    code: 'vrije_beleidsruimte_noemer',
+    thema: 'TOEWIJZEN',
+    naam: 'Vrije beleidsruimte: noemer',
+    omschrijving: 'Of toewijzingen aan statushouders meetellen in het totaal.',
+    eenheid: 'KEUZE',
+    keuzes: ['TOTAAL', 'EXCLUSIEF_STATUSHOUDERS'],
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    verplicht: true,
+    bron: 'T3, S3-20',
+  }),
+  aandeel(
+    'uitstroom_richtwaarde',
+    'Uitstroom: richtwaarde',
+    'Het deel dat vooral voor uitstroom is bedoeld.',
+    'T2, S3-20',
+  ),
+  definitie({
+    code: 'uitstroom_lezing',
+    thema: 'TOEWIJZEN',
+    naam: 'Uitstroom: lezing van de richtwaarde',
+    omschrijving: 'Procentpunten van alle toewijzingen, of een deel van de norm.',
+    eenheid: 'KEUZE',
+    keuzes: ['PUNTEN', 'DEEL_VAN_NORM'],
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    verplicht: true,
+    bron: 'T2',
+  }),
+  aandeel('passend_norm', 'Passend toewijzen: norm', 'Ten minste dit deel van de doelgroep woont passend.', 'T9'),
+  definitie({
+    code: 'passend_huur',
+    thema: 'TOEWIJZEN',
+    naam: 'Passend toewijzen: welke huur telt',
+    omschrijving: 'De rekenhuur (met servicekosten) of de kale huur.',
+    eenheid: 'KEUZE',
+    keuzes: ['REKENHUUR', 'KALE_HUUR'],
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    bron: 'T9',
+  }),
+  aandeel(
+    'daeb_norm',
+    'DAEB: norm',
+    'Ten minste dit deel van de toewijzingen gaat naar inkomens tot de DAEB-grens.',
+    'T9',
+  ),
+  definitie({
+    code: 'wijk_woningen',
+    thema: 'VOORRAAD',
+    naam: 'Alle woningen in een wijk',
+    omschrijving: 'Met koop en particuliere huur; de noemer van het aandeel sociale huur.',
+    eenheid: 'AANTAL',
+    sleutel: 'WIJK',
+    geldigheid: 'DAG',
+    min: 1,
+    bron: 'V11, V17',
+  }),
+] as const satisfies readonly Parameterdefinitie[];
+
+export type Parametercode = (typeof parameters)[number]['code'];
+
+const opCode: ReadonlyMap<string, Parameterdefinitie> = new Map(parameters.map((p) => [p.code, p]));
+export const vindParameter = (code: string): Parameterdefinitie | undefined => opCode.get(code);
+
+const getal = /^-?(0|[1-9]\d{0,11})$/;
+
+/** What is wrong with this value, as a Dutch sentence; null = nothing. The database checks the same (beleid.parameterfout). */
+export function waardefout(soort: Parameterdefinitie, waarde: string | null): string | null {
+  if (waarde === null) return soort.verplicht === true ? `${soort.naam} kan niet leeg zijn.` : null;
+  if (soort.eenheid === 'KEUZE') {
+    const keuzes = soort.keuzes ?? [];
+    return keuzes.includes(waarde) ? null : `Kies een van: ${keuzes.join(', ')}.`;
+  }
+  if (soort.eenheid === 'SCHAKELAAR') return ['ja', 'nee'].includes(waarde) ? null : 'Kies ja of nee.';
+  if (soort.eenheid === 'DATUM') {
+    return /^\d{4}-\d{2}-\d{2}$/.test(waarde) && !Number.isNaN(Date.parse(waarde))
+      ? null
+      : 'Geef een datum: jjjj-mm-dd.';
+  }
+  if (!getal.test(waarde)) return 'Geef een geheel getal.';
+  const min = soort.min ?? 0;
+  const max = soort.max ?? Number.MAX_SAFE_INTEGER;
+  if (Number(waarde) < min) return `De waarde is te laag: ten minste ${toon(soort, min)}.`;
+  return Number(waarde) > max ? `De waarde is te hoog: hoogstens ${toon(soort, max)}.` : null;
+}
+
+/** 63325 cents reads 633,25; 2004 hundredths of a percent read 20,04 %. */
+function toon({ eenheid }: Parameterdefinitie, n: number): string {
+  const deel =
+    eenheid === 'CENT' || eenheid === 'HONDERDSTE_PROCENT' ? (n / 100).toFixed(2).replace('.', ',') : String(n);
+  return eenheid === 'HONDERDSTE_PROCENT' ? `${deel} %` : deel;
+}
