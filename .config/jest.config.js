@@ -41,6 +41,11 @@ const eenmaal = [
   'vorige-uitgave',
 ];
 
+// Jest reads a file name behind --selectProjects as a project that does not exist, and then runs every test there is.
+const keuze = process.argv.indexOf('--selectProjects');
+if (process.argv.slice(keuze + 1).some((een) => keuze > 0 && /\/|\.ts$/.test(een)))
+  throw new Error('Een bestand achter --selectProjects telt niet: zet het ervoor.');
+
 module.exports = {
   rootDir: '..',
   maxWorkers: 2,
