@@ -1,25 +1,24 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { magHandelen, soortnaam } from '../schema/beleid/beleid';
+import { statSync } from 'node:fs';
 import { partners } from '../schema/beleid/partners';
-import { Fout, type Veldfout } from '../subgraphs/kern/fout';
+import { bestandsbron } from '../subgraphs/kern/import/bron';
+import { Celfout, datum } from '../subgraphs/kern/import/cel';
+import type { Importfouten } from '../subgraphs/kern/import/importfout';
+import type { Importsoort } from '../subgraphs/kern/import/importsoort';
+import { leesIn, type Voortgang } from '../subgraphs/kern/import/inlezen';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
-import { datumIn } from '../subgraphs/kern/klok';
 import { leesInstellingen } from '../subgraphs/kern/instellingen';
+import { datumIn } from '../subgraphs/kern/klok';
 import { Verzoek, type Omgeving } from '../subgraphs/kern/verzoek';
-import { Celfout, datum } from '../subgraphs/woningvoorraad/import/cel';
-import { GebiedenImportService } from '../subgraphs/woningvoorraad/import/gebieden-import.service';
-import type { Importfouten } from '../subgraphs/woningvoorraad/import/importfout';
-import { leesBestandIn } from '../subgraphs/woningvoorraad/import/woningbestand-import';
 import { startDelen } from './delen';
+import { databeheerderVan, importsoorten, inlezers } from './import/soorten';
 import { metDatabase } from './opdracht';
 import { maakStap } from './voortgang';
 
 /**
- * `npm run import -- woningen <file.csv>` and `-- gebieden <file.geojson>`: real input, through the services and the
- * walls, as databeheerder; beside a running product or with the database of a stopped one. Exit code 1 when a fault kept
- * the file out.
+ * `npm run import -- <soort> <file>`: real input, through the services and the walls, as databeheerder; beside a running
+ * product or with the database of a stopped one. Exit code 1 when a fault kept the file out.
  */
 class Gebruiksfout extends Error {}
 class Afgekeurd extends Error {
@@ -28,22 +27,17 @@ class Afgekeurd extends Error {
   }
 }
 
-const soorten = ['woningen', 'gebieden'] as const;
 const gebruik =
-  'Gebruik: npm run import -- woningen <bestand.csv> [--partner actium] [--peildatum jjjj-mm-dd] [--proef], ' +
-  'of: npm run import -- gebieden <bestand.geojson> [--proef].';
+  `Gebruik: npm run import -- <soort> <bestand> [--partner actium] [--peildatum jjjj-mm-dd] [--proef]. ` +
+  `Soorten: ${[...importsoorten.keys()].join(', ')}.`;
 
 interface Opdracht {
-  soort: (typeof soorten)[number];
+  deel: string;
+  soort: Importsoort;
   bestand: string;
   partner: string | null;
   peildatum: string | null;
   proef: boolean;
-}
-
-const databeheerders = partners.filter((p) => magHandelen('importeer', rolVan(p.soort), 'VASTGOEDBEHEER'));
-function rolVan(soort: (typeof partners)[number]['soort']): string {
-  return `${soortnaam(soort)}/databeheerder`;
 }
 
 function leesOpdracht(argumenten: readonly string[]): Opdracht {
@@ -60,22 +54,24 @@ function leesOpdracht(argumenten: readonly string[]): Opdracht {
     else plaatsen.push(een);
   }
   const [naam, bestand, ...teveel] = plaatsen;
-  const soort = soorten.find((een) => een === naam);
-  if (soort === undefined)
+  const gekozen = importsoorten.get(naam ?? '');
+  if (gekozen === undefined)
     throw new Gebruiksfout(
       `${naam === undefined ? 'Wat wilt u inlezen?' : `"${naam}" kan niet worden ingelezen.`} ${gebruik}`,
     );
   if (bestand === undefined || teveel.length > 0) throw new Gebruiksfout(`Geef één bestand op. ${gebruik}`);
-  if (soort === 'gebieden' && (opties.partner ?? opties.peildatum) !== undefined)
-    throw new Gebruiksfout(`Bij gebieden horen geen --partner en geen --peildatum. ${gebruik}`);
-  if (opties.partner !== undefined && !databeheerders.some((p) => p.id === opties.partner))
+  const { soort } = gekozen;
+  if (!soort.peildatum && opties.peildatum !== undefined)
+    throw new Gebruiksfout(`Bij ${soort.soort} hoort geen --peildatum. ${gebruik}`);
+  const wie = inlezers(soort).map((p) => p.id);
+  if (opties.partner !== undefined && !wie.includes(opties.partner))
     throw new Gebruiksfout(
-      `De partner "${opties.partner}" heeft geen databeheerder. Kies uit ${databeheerders.map((p) => p.id).join(', ')}.`,
+      `De partner "${opties.partner}" heeft geen databeheerder voor ${soort.soort}. Kies uit ${wie.join(', ')}.`,
     );
   return {
-    soort,
+    ...gekozen,
     bestand,
-    partner: opties.partner ?? null,
+    partner: opties.partner ?? (wie.length === 1 ? (wie[0] ?? null) : null),
     peildatum: opties.peildatum === undefined ? null : leesPeildatum(opties.peildatum),
     proef: opties.proef ?? false,
   };
@@ -96,101 +92,76 @@ function leesPeildatum(tekst: string): string {
   return dag;
 }
 
-/** The databeheerder of a partner, acting by command. */
+/** The databeheerder of a partner, acting by command; one trace for the whole command. */
 function databeheerder(partner: string): Identiteit {
   const feit = partners.find((p) => p.id === partner);
   return {
     partner,
-    rol: feit === undefined ? '' : rolVan(feit.soort),
+    rol: feit === undefined ? '' : databeheerderVan(feit),
     doel: 'VASTGOEDBEHEER',
     toegekend: true,
     wijken: [],
     gemeente: feit?.gemeenten[0] ?? '',
     gebruiker: `${partner}/databeheerder`,
     pseudoniem: 'opdracht-import',
-    traceId: randomBytes(16).toString('hex'),
+    traceId,
     spanId: randomBytes(8).toString('hex'),
   };
 }
+const traceId = randomBytes(16).toString('hex');
 
 const stap = maakStap((regel) => console.log(regel));
 const getal = (n: number): string => n.toLocaleString('nl-NL');
+const fasen = { NAKIJKEN: 'nakijken', OPSLAAN: 'opslaan', AFRONDEN: 'bijwerken wat eruit volgt' };
 
-async function voerUit(opdracht: Opdracht, omgeving: Omgeving, gegevensmap: string): Promise<boolean> {
-  const als = (partner: string): Verzoek => new Verzoek(omgeving, databeheerder(partner), new Set());
-  const klaar =
-    opdracht.soort === 'woningen'
-      ? await woningen(opdracht, omgeving, gegevensmap, als)
-      : await gebieden(opdracht, als);
-  if (klaar && opdracht.proef) console.log('Dit was een proef: er is niets opgeslagen.');
-  if (klaar && omgeving.demo) console.log('Let op: dit is een demodatabase; wat u inleest, is als demo gemerkt.');
-  return klaar;
+/** As a bar: [#####-----] 50 % · nakijken · 500.000 */
+function balk({ fase, regels, deel }: Voortgang): string {
+  const vol = Math.min(20, Math.floor(deel * 20));
+  return `[${'#'.repeat(vol)}${'-'.repeat(20 - vol)}] ${Math.floor(deel * 100)} % · ${fasen[fase]} · ${getal(regels)}`;
 }
 
-async function woningen(
-  { bestand, partner, peildatum, proef }: Opdracht,
-  { db }: Omgeving,
-  map: string,
-  als: (partner: string) => Verzoek,
-): Promise<boolean> {
-  const [{ vandaag = '' } = {}] = await db.als(
-    null,
-    (m) => m.query('select beleid.vandaag()::text as vandaag') as Promise<{ vandaag: string }[]>,
-  );
+async function voerUit(opdracht: Opdracht, omgeving: Omgeving, map: string): Promise<boolean> {
+  const { soort, bestand, partner, peildatum, proef } = opdracht;
+  const [, meer] = soort.regelnaam;
   try {
-    const { nieuw, gewijzigd, ongewijzigd } = await stap('Woningen inlezen', async (meld) => {
-      const opdracht = { db, bestand, partner, peildatum: peildatum ?? vandaag, proef, map, als, meld };
-      const uitkomst = await leesBestandIn(opdracht);
+    const { telling, peildatum: dag } = await stap(`Inlezen van ${meer}`, async (meld) => {
+      const uitkomst = await leesIn({
+        soort,
+        db: omgeving.db,
+        bron: bestandsbron(bestand),
+        partner,
+        peildatum,
+        proef,
+        map,
+        als: (wie) => new Verzoek(omgeving, databeheerder(wie), new Set()),
+        meld: (voortgang) => meld(balk(voortgang)),
+      });
       if (uitkomst.telling === null) throw new Afgekeurd(uitkomst.fouten);
-      return uitkomst.telling;
+      return { ...uitkomst, telling: uitkomst.telling };
     });
+    const { nieuw, gewijzigd, ongewijzigd } = telling;
     console.log(
-      `${getal(nieuw + gewijzigd + ongewijzigd)} woningen op peildatum ${peildatum ?? vandaag}: ` +
+      `${getal(nieuw + gewijzigd + ongewijzigd)} ${meer}${soort.peildatum ? ` op peildatum ${dag}` : ''}: ` +
         `${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
     );
-    return true;
   } catch (fout) {
     if (!(fout instanceof Afgekeurd)) throw fout;
-    const { lijst, aantal } = fout.fouten;
-    for (const { regel, kolom, melding } of lijst)
-      process.stderr.write(`regel ${regel}${kolom === '' ? '' : `, kolom ${kolom}`}: ${melding}\n`);
-    if (aantal > lijst.length) process.stderr.write(`… en nog ${getal(aantal - lijst.length)} fouten.\n`);
-    meldNiets(aantal);
+    noemFouten(soort, fout.fouten);
     return false;
   }
+  if (proef) console.log('Dit was een proef: er is niets opgeslagen.');
+  if (omgeving.demo) console.log('Let op: dit is een demodatabase; wat u inleest, is als demo gemerkt.');
+  return true;
 }
 
-async function gebieden({ bestand, proef }: Opdracht, als: (partner: string) => Verzoek): Promise<boolean> {
-  const gemeente = databeheerders.find((p) => p.soort === 'GEMEENTE');
-  try {
-    const { gewijzigd, ongewijzigd } = await stap('Gebieden inlezen', () =>
-      als(gemeente?.id ?? '')
-        .dienst(GebiedenImportService)
-        .verwerk(leesJson(bestand), { proef }),
-    );
-    console.log(
-      `${getal(gewijzigd + ongewijzigd)} gebieden: ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
-    );
-    return true;
-  } catch (fout) {
-    const velden = fout instanceof Fout ? (fout.extensions['velden'] as Veldfout[] | undefined) : undefined;
-    if (velden === undefined) throw fout;
-    for (const { melding } of velden) process.stderr.write(`${melding}\n`);
-    meldNiets(velden.length);
-    return false;
+function noemFouten(soort: Importsoort, { lijst, aantal }: Importfouten): void {
+  const plek = soort.vorm === 'CSV' ? 'regel' : soort.regelnaam[0];
+  for (const { regel, kolom, waarde, melding } of lijst) {
+    const waar = [`${plek} ${regel}`, kolom && `kolom ${kolom}`, waarde && `waarde "${waarde}"`].filter(Boolean);
+    process.stderr.write(`${waar.join(', ')}: ${melding}\n`);
   }
-}
-
-function meldNiets(aantal: number): void {
+  if (aantal > lijst.length) process.stderr.write(`… en nog ${getal(aantal - lijst.length)} fouten.\n`);
   process.stderr.write(`${aantal === 1 ? '1 fout' : `${getal(aantal)} fouten`} gevonden; er is niets opgeslagen.\n`);
-}
-
-function leesJson(bestand: string): unknown {
-  try {
-    return JSON.parse(readFileSync(bestand, 'utf8').replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Gebruiksfout(`${bestand} is geen geldige JSON. Sla de gebieden opnieuw op als GeoJSON.`);
-  }
 }
 
 async function main(): Promise<void> {
@@ -200,12 +171,12 @@ async function main(): Promise<void> {
   if (!statSync(opdracht.bestand, { throwIfNoEntry: false })?.isFile())
     throw new Gebruiksfout(`Het bestand ${opdracht.bestand} bestaat niet of is geen gewoon bestand.`);
   await metDatabase(instellingen, async ({ inlog, geheim, demo }) => {
-    if (!demo && opdracht.soort === 'woningen' && opdracht.partner === null)
-      throw new Gebruiksfout('Geef met --partner op voor welke eigenaar u inleest; alleen de demo doet dat per regel.');
+    if (opdracht.partner === null && !(demo && opdracht.soort.eigenaar !== undefined))
+      throw new Gebruiksfout('Geef met --partner op voor wie u inleest; alleen de demo doet dat per regel.');
     const delen = await startDelen({ ...inlog, geheim, nu, demo, poolgrootte: 2 });
     try {
-      const omgeving = delen.uitvoeringen.get('woningvoorraad')?.omgeving;
-      if (omgeving === undefined) throw new Error('De subgraaf woningvoorraad ontbreekt.');
+      const omgeving = delen.uitvoeringen.get(opdracht.deel)?.omgeving;
+      if (omgeving === undefined) throw new Error(`De subgraaf ${opdracht.deel} ontbreekt.`);
       if (!(await voerUit(opdracht, omgeving, gegevensmap))) process.exitCode = 1;
     } finally {
       await delen.sluit();

@@ -22,7 +22,9 @@ describe('npm run import: what cannot be done is one clear sentence', () => {
   test.each([
     [['dingen', bestand], '"dingen" kan niet worden ingelezen.'],
     [['woningen', bestand, '--prof'], 'De optie --prof bestaat niet.'],
-    [['woningen', bestand, '--partner=cosis'], 'De partner "cosis" heeft geen databeheerder.'],
+    [['woningen', bestand, '--partner=cosis'], 'De partner "cosis" heeft geen databeheerder voor woningen.'],
+    [['gebieden', bestand, '--partner=actium'], 'De partner "actium" heeft geen databeheerder voor gebieden.'],
+    [['gebieden', bestand, '--peildatum=2026-01-01'], 'Bij gebieden hoort geen --peildatum.'],
     [['woningen', bestand, '--peildatum', '2026-02-30'], '--peildatum: "2026-02-30" is geen datum.'],
     [['woningen', bestand, '--peildatum', '2099-02-03'], '--peildatum: 2099-02-03 ligt niet tussen 2000-01-01 en'],
     [['woningen', join(map, 'weg.csv')], 'bestaat niet of is geen gewoon bestand.'],

@@ -5,6 +5,7 @@ import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { KeyObject } from 'node:crypto';
 import type { Entiteiten } from './database';
+import type { Importsoort } from './import/importsoort';
 import { BedragScalar, DatumScalar, GeoJsonScalar, MomentScalar, PercentageScalar } from './scalars';
 import { Schilden } from './schild';
 import type { Ontvangst } from './uitgaand';
@@ -35,6 +36,8 @@ export interface Subgraafbeschrijving {
   readonly taken?: readonly Taak[];
   /** Work with the world outside, made once per process that runs the worker. */
   readonly lussen?: readonly ((omgeving: Pick<Omgeving, 'db' | 'geheim' | 'demo' | 'webhookadressen'>) => Lus)[];
+  /** Kinds of file that its databeheerders read in. */
+  readonly imports?: readonly Importsoort[];
   /** Extra object types that no field names directly, such as members of a union. */
   readonly losseTypen?: readonly Function[];
 }

@@ -6,6 +6,8 @@ import { Gemeente } from './gemeente/gemeente.entity';
 import { GemeenteResolver, gemeenteVerwijzing } from './gemeente/gemeente.resolver';
 import { Huurprijsgrenzen } from './huurprijsgrens/huurprijsgrens.entity';
 import { HuurprijsgrensResolver } from './huurprijsgrens/huurprijsgrens.resolver';
+import { gebiedenimport } from './import/gebieden.import';
+import { woningimport } from './import/woningen.import';
 import { WoningvoorraadGebied1200000000001 } from './migraties/1200000000001-gebied.migratie';
 import { WoningvoorraadWoning1200000000002 } from './migraties/1200000000002-woning.migratie';
 import { WoningvoorraadVoorraad1200000000003 } from './migraties/1200000000003-voorraad.migratie';
@@ -61,4 +63,5 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadServicekosten1200000000006,
   ],
   ontvangt: bewoning,
+  imports: [woningimport, gebiedenimport],
 };

@@ -1,12 +1,10 @@
-import type { Veldfout } from '../../kern/fout';
-import { toonbaar } from './importfout';
+import { toonbaar, type Importfouten } from '../../kern/import/importfout';
+import type { Importregel } from '../../kern/import/importsoort';
 
 type Punt = [number, number];
 
 /** One boundary of a file: the code that it names, and its geometry with two numbers per point. */
 export interface Gebiedsgrens {
-  /** Place in the file, from one. */
-  nummer: number;
   /** How sentences call it. */
   naam: string;
   code: string;
@@ -18,7 +16,14 @@ const isObject = (waarde: unknown): waarde is Onbekend =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** What a geometry cannot be; the sentence follows the name of the area. */
-class Grensfout extends Error {}
+class Grensfout extends Error {
+  constructor(
+    melding: string,
+    readonly waarde = '',
+  ) {
+    super(melding);
+  }
+}
 
 /** Names of WGS84 with longitude first. */
 const wgs84 = /(CRS:?84|EPSG:(:|\d+(\.\d+)*:)?4326)$/i;
@@ -32,32 +37,35 @@ const crsFout = (houder: Onbekend): string | null => {
   return `gebruikt het coördinatenstelsel ${welk}. Zet het bestand om naar WGS84 (lengte- en breedtegraad, EPSG:4326).`;
 };
 
-/** Every boundary of a FeatureCollection in WGS84 inside the Netherlands, and every fault. */
-export function leesGebieden(collectie: unknown): { grenzen: Gebiedsgrens[]; fouten: Veldfout[] } {
+/** The boundaries of a FeatureCollection in WGS84 inside the Netherlands, numbered; what is wrong goes to `fouten`. */
+export function* leesGebieden(collectie: unknown, fouten: Importfouten): Generator<Importregel<Gebiedsgrens>> {
   if (!isObject(collectie) || collectie['type'] !== 'FeatureCollection' || !Array.isArray(collectie['features'])) {
     const melding = 'Het bestand is geen GeoJSON met een FeatureCollection. Sla de gebieden opnieuw op als GeoJSON.';
-    return { grenzen: [], fouten: [{ veld: 'type', melding }] };
+    return fouten.voegToe(1, 'type', '', melding);
   }
   const crs = crsFout(collectie);
-  if (crs !== null) return { grenzen: [], fouten: [{ veld: 'crs', melding: `Het bestand ${crs}` }] };
+  if (crs !== null) return fouten.voegToe(1, 'crs', '', `Het bestand ${crs}`);
   const features = collectie['features'] as unknown[];
-  if (features.length === 0) {
-    return { grenzen: [], fouten: [{ veld: 'features', melding: 'Het bestand bevat geen gebieden.' }] };
-  }
-  const grenzen: Gebiedsgrens[] = [];
-  const fouten: Veldfout[] = [];
-  features.forEach((feature, plaats) => {
-    const { code, naam } = noem(feature, plaats + 1);
+  if (features.length === 0) return fouten.voegToe(1, 'features', '', 'Het bestand bevat geen gebieden. Voeg ze toe.');
+  for (const [plaats, feature] of features.entries()) {
+    const regel = plaats + 1;
+    const { code, naam } = noem(feature, regel);
+    if (code === null) {
+      fouten.voegToe(
+        regel,
+        'statcode',
+        '',
+        `${naam} heeft geen code. Zet de code van de wijk of buurt in statcode, id of code.`,
+      );
+      continue;
+    }
     try {
-      if (code === null)
-        throw new Grensfout('heeft geen code. Zet de code van de wijk of buurt in statcode, id of code.');
-      grenzen.push({ nummer: plaats + 1, naam, code, grens: leesGrens(feature as Onbekend) });
+      yield { regel, inhoud: { naam, code, grens: leesGrens(feature as Onbekend) } };
     } catch (fout) {
       if (!(fout instanceof Grensfout)) throw fout;
-      fouten.push({ veld: `features.${plaats}`, melding: `${naam} ${fout.message}` });
+      fouten.voegToe(regel, 'geometry', fout.waarde, `${naam} ${fout.message}`);
     }
-  });
-  return { grenzen, fouten };
+  }
 }
 
 function noem(feature: unknown, nummer: number): { code: string | null; naam: string } {
@@ -111,8 +119,9 @@ function leesPunt(punt: unknown): Punt {
   if (Math.abs(x) > 180 || Math.abs(y) > 90)
     throw new Grensfout(
       `heeft coördinaten in meters ${hier}, zoals Rijksdriehoek. Zet het bestand om naar WGS84 (lengte- en breedtegraad).`,
+      hier,
     );
   if (isLengte(y) && isBreedte(x))
-    throw new Grensfout(`heeft breedte en lengte verwisseld ${hier}. Zet de lengtegraad eerst.`);
-  throw new Grensfout(`ligt buiten Nederland ${hier}. Controleer de coördinaten.`);
+    throw new Grensfout(`heeft breedte en lengte verwisseld ${hier}. Zet de lengtegraad eerst.`, hier);
+  throw new Grensfout(`ligt buiten Nederland ${hier}. Controleer de coördinaten.`, hier);
 }

@@ -1,6 +1,7 @@
 import { aWoning, aWoningregel, databeheerder } from '../../../test/builders/woning';
 import { Wereld } from '../../../test/support/wereld';
-import { WoningImportService, type Importtelling } from './woning-import.service';
+import type { Importtelling } from '../../kern/import/importsoort';
+import { WoningImportService } from './woning-import.service';
 import type { Woningregel } from './woningregel';
 
 describe('woningen inlezen als databeheerder van de eigenaar', () => {

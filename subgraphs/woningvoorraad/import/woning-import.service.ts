@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { magHandelen } from '../../../schema/beleid/beleid';
-import { Fout, ongeldigeInvoer, type Veldfout } from '../../kern/fout';
+import { Fout, ongeldigeInvoer } from '../../kern/fout';
+import type { Importtelling } from '../../kern/import/importsoort';
 import type { Verzoek } from '../../kern/verzoek';
 import type { Woningregel } from './woningregel';
 import {
@@ -17,11 +18,19 @@ import {
   werkFeitenBij,
 } from './woning-import.sql';
 
-/** What an import did with the lines that it got. */
-export interface Importtelling {
-  nieuw: number;
-  gewijzigd: number;
-  ongewijzigd: number;
+/** A fault of one of the lines that were handed over together. */
+export interface Regelfout {
+  plaats: number;
+  veld: keyof Woningregel;
+  melding: string;
+}
+
+/** True when there are faults, which whoever reads a file collects and everybody else gets thrown. */
+function geefDoor(fouten: readonly Regelfout[], meld?: (fout: Regelfout) => void): boolean {
+  if (fouten.length > 0 && meld === undefined)
+    throw ongeldigeInvoer(fouten.map(({ plaats, veld, melding }) => ({ veld: `regels.${plaats}.${veld}`, melding })));
+  for (const fout of fouten) meld?.(fout);
+  return fouten.length > 0;
 }
 
 interface Gebied {
@@ -52,6 +61,8 @@ export class WoningImportService {
 /** One import inside one transaction; several owners may follow each other, each as its own caller. */
 export class Lading {
   private aantal = 0;
+  /** Whether the last chunk held a dwelling that was known. */
+  private bekend = false;
 
   private constructor(
     private readonly m: EntityManager,
@@ -63,13 +74,18 @@ export class Lading {
       'select code, wijk_code as wijk, gemeente_code as gemeente from woningvoorraad.buurt',
     )) as (Gebied & { code: string })[];
     // One import at a time: two that meet the same new dwelling would both make it.
-    await m.query(`select pg_advisory_xact_lock(hashtext('woningvoorraad.import'))`);
+    await m.query(`select pg_advisory_xact_lock(hashtext('import.woningen'))`);
     await m.query(tijdelijk);
     return new Lading(m, new Map(buurten.map(({ code, ...gebied }) => [code, gebied])));
   }
 
-  /** The lines of one owner: the caller. */
-  async voegToe(verzoek: Verzoek, regels: readonly Woningregel[], peildatum: string): Promise<void> {
+  /** The lines of one owner: the caller. What is wrong with a line goes to `meld`, or else is thrown. */
+  async voegToe(
+    verzoek: Verzoek,
+    regels: readonly Woningregel[],
+    peildatum: string,
+    meld?: (fout: Regelfout) => void,
+  ): Promise<void> {
     const { partner, rol, doel, gemeente } = verzoek.wie;
     if (!magHandelen('importeer', rol, doel)) {
       throw new Fout('GEEN_TOEGANG', 'Alleen een databeheerder leest woningen in, onder het doel vastgoedbeheer.');
@@ -78,10 +94,10 @@ export class Lading {
     const eerder = new Set<string>();
     regels.forEach(({ idExtern }, plaats) => {
       const melding = `De woning ${idExtern} staat er twee keer in. Laat één regel staan.`;
-      if (eerder.has(idExtern)) fouten.push({ veld: `regels.${plaats}.idExtern`, melding });
+      if (eerder.has(idExtern)) fouten.push({ plaats, veld: 'idExtern', melding });
       eerder.add(idExtern);
     });
-    if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+    if (geefDoor(fouten, meld)) return;
     for (let begin = 0; begin < regels.length; begin += brok) {
       const deel = regels.slice(begin, begin + brok).map((regel) => ({
         ...regel,
@@ -89,6 +105,8 @@ export class Lading {
         id: verzoek.nieuwId(),
       }));
       await this.schrijf(deel, partner, peildatum);
+      const plaatsen = new Map(deel.map(({ idExtern }, plaats) => [idExtern, begin + plaats]));
+      if (this.bekend) geefDoor(await this.dubbele(plaatsen), meld);
       this.aantal += deel.length;
     }
   }
@@ -114,6 +132,7 @@ export class Lading {
     const [{ bekend = false } = {}] = (await this.m.query(
       'select exists (select 1 from invoer where bestaat) as bekend',
     )) as { bekend?: boolean }[];
+    this.bekend = bekend;
     if (bekend)
       await this.werkBij(
         peildatum,
@@ -127,18 +146,21 @@ export class Lading {
     for (const sql of bijzonder?.verhuisd ? verhuis : []) await this.m.query(sql);
     for (const sql of bijzonder?.eerder ? vervroeg : []) await this.m.query(sql);
     for (const sql of werkFeitenBij({ servicekosten })) await this.m.query(sql, [peildatum]);
-    const [dubbel] = (await this.m.query(dubbeleExploitatie)) as { id_extern: string }[];
-    if (dubbel !== undefined) {
-      const melding = `De woning ${dubbel.id_extern} zou twee keer tegelijk in exploitatie zijn. Controleer de datums van in en uit exploitatie.`;
-      throw ongeldigeInvoer([{ veld: 'inExploitatie', melding }]);
-    }
     await this.m.query(hoogVersieOp);
   }
 
-  private foutenIn(regel: Woningregel, plaats: number, partner: string, gemeente: string): Veldfout[] {
-    const fouten: Veldfout[] = [];
-    const fout = (veld: keyof Woningregel, melding: string): void =>
-      void fouten.push({ veld: `regels.${plaats}.${veld}`, melding });
+  private async dubbele(plaatsen: ReadonlyMap<string, number>): Promise<Regelfout[]> {
+    const dubbel = (await this.m.query(dubbeleExploitatie)) as { id_extern: string }[];
+    return dubbel.map(({ id_extern: idExtern }) => ({
+      plaats: plaatsen.get(idExtern) ?? 0,
+      veld: 'inExploitatie',
+      melding: `De woning ${idExtern} zou twee keer tegelijk in exploitatie zijn. Controleer de datums van in en uit exploitatie.`,
+    }));
+  }
+
+  private foutenIn(regel: Woningregel, plaats: number, partner: string, gemeente: string): Regelfout[] {
+    const fouten: Regelfout[] = [];
+    const fout = (veld: keyof Woningregel, melding: string): void => void fouten.push({ plaats, veld, melding });
     if (regel.eigenaar !== partner) {
       fout('eigenaar', `Woning ${regel.idExtern} hoort bij ${regel.eigenaar}; u leest alleen eigen woningen in.`);
     }

@@ -164,7 +164,7 @@ export const dubbeleExploitatie = `
 select i.id_extern from invoer i
  where i.bestaat and exists (select 1 from woningvoorraad.woning_exploitatie a join woningvoorraad.woning_exploitatie b
                  on b.woning_id = a.woning_id and b.van > a.van and b.van < a.tot where a.woning_id = i.id)
- order by 1 limit 1`;
+ order by 1`;
 
 export const hoogVersieOp = `
 update woningvoorraad.woning_bedrijf b set versie = b.versie + 1

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aWoningregel, databeheerder } from '../../../test/builders/woning';
+import { aWoningregel } from '../../../test/builders/woning';
+import { leesTekstIn } from '../../../test/support/inlezen';
 import { Wereld } from '../../../test/support/wereld';
-import { leesBestandIn, type Bestandsuitkomst } from './woningbestand-import';
-import { kolomnamen } from './woningkolommen';
+import type { Importuitkomst } from '../../kern/import/inlezen';
+import { woningimport } from './woningen.import';
 import type { Woningregel } from './woningregel';
 
+const kolomnamen = woningimport.kolommen as (keyof Woningregel)[];
 const cel = (waarde: unknown): string => (typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde ?? ''));
 const inhoud = (regels: Woningregel[]): string =>
   [
@@ -21,7 +23,6 @@ const inhoud = (regels: Woningregel[]): string =>
 describe('een bestand met woningen van meer eigenaren inlezen', () => {
   let wereld: Wereld;
   const map = mkdtempSync(join(tmpdir(), 'inlezen-'));
-  const bestand = join(map, 'woningen.csv');
   beforeAll(async () => {
     wereld = await Wereld.start();
   });
@@ -33,20 +34,15 @@ describe('een bestand met woningen van meer eigenaren inlezen', () => {
   async function leesIn(
     regels: Woningregel[],
     anders: { partner?: string; proef?: boolean } = {},
-  ): Promise<Bestandsuitkomst> {
-    writeFileSync(bestand, inhoud(regels));
-    const uitkomst = await leesBestandIn({
-      db: wereld.verzoek('woningvoorraad', databeheerder()).omgeving.db,
-      bestand,
+  ): Promise<Importuitkomst> {
+    const uitkomst = await leesTekstIn(wereld, woningimport, inhoud(regels), {
       peildatum: '2026-01-01',
-      partner: anders.partner ?? null,
-      proef: anders.proef ?? false,
+      partner: null,
       map,
-      als: (eigenaar) => wereld.verzoek('woningvoorraad', databeheerder(eigenaar)),
-      meld: () => undefined,
+      ...anders,
     });
     // What was set aside is gone, whatever happened.
-    expect(readdirSync(map)).toEqual(['woningen.csv']);
+    expect(readdirSync(map)).toEqual([]);
     return uitkomst;
   }
   const opgeslagen = async (): Promise<string[]> =>
@@ -84,7 +80,10 @@ describe('een bestand met woningen van meer eigenaren inlezen', () => {
     const uit = { ...woonservice, uitExploitatie: '2022-01-01', uitExploitatieReden: 'VERKOOP' };
     await leesIn([uit]);
     await leesIn([{ ...woonservice, inExploitatie: '2024-01-01', inExploitatieReden: 'AANKOOP' }]);
-    await expect(leesIn([{ ...actium, straat: 'Elders' }, woonservice])).rejects.toThrow('twee keer tegelijk');
+    const { telling, fouten } = await leesIn([{ ...actium, straat: 'Elders' }, woonservice]);
+    expect(telling).toBeNull();
+    expect(fouten.lijst).toMatchObject([{ regel: 3, kolom: 'inExploitatie' }]);
+    expect(fouten.lijst[0]?.melding).toContain('twee keer tegelijk');
     expect(await wereld.sql(`select 1 from woningvoorraad.woning_bedrijf where straat = 'Elders'`)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Importfouten, type Importfout } from './importfout';
-import { leesWoningen } from './woningbestand';
-import { kolomnamen } from './woningkolommen';
+import { bestandsbron } from '../../kern/import/bron';
+import { Importfouten, type Importfout } from '../../kern/import/importfout';
+import { woningimport } from './woningen.import';
 import type { Woningregel } from './woningregel';
 
+const kolomnamen = woningimport.kolommen;
 const map = mkdtempSync(join(tmpdir(), 'woningen-'));
 afterAll(() => rmSync(map, { recursive: true }));
 
@@ -42,7 +43,12 @@ async function lees(
   writeFileSync(bestand, inhoud);
   const fouten = new Importfouten();
   const woningen: Woningregel[] = [];
-  for await (const woning of leesWoningen(bestand, { buurten, partner, fouten })) woningen.push(woning);
+  for await (const { inhoud: woning } of woningimport.lees(bestandsbron(bestand), {
+    context: buurten,
+    partner,
+    fouten,
+  }))
+    woningen.push(woning);
   return { woningen, fouten: fouten.lijst, aantal: fouten.aantal };
 }
 const metKop = (...regels: string[]): string => [kolomnamen.join(';'), ...regels].join('\n');

@@ -1,22 +1,14 @@
 import { gebruiken, woningsoorten, woningstatussen } from '../woning/woning.enum';
-import { bedrag, datum, geheel, jaNee, keuze, patroon, postcode, kenmerk, vrijeTekst, type Cellezer } from './cel';
+import { bedrag, datum, geheel, jaNee, keuze, patroon, postcode, kenmerk, vrijeTekst } from '../../kern/import/cel';
+import type { Kolommen } from '../../kern/import/csv-import';
 import type { Woningregel } from './woningregel';
 
 const redenenIn = ['NIEUWBOUW', 'AANKOOP', 'OVERNAME', 'SAMENVOEGING', 'SPLITSING', 'TRANSFORMATIE'] as const;
 const redenenUit = ['SLOOP', 'VERKOOP', 'OVERNAME', 'SAMENVOEGING', 'SPLITSING', 'TRANSFORMATIE'] as const;
 const slug = patroon(/^[a-z0-9-]{1,60}$/, 'partner', 'Schrijf de korte naam van de partner, als actium.');
 
-type Kolommen = {
-  readonly [K in keyof Woningregel]-?: {
-    lees: Cellezer<NonNullable<Woningregel[K]>>;
-    leeg: null extends Woningregel[K] ? true : false;
-    /** A file may leave the whole column out. */
-    optioneel?: undefined extends Woningregel[K] ? true : never;
-  };
-};
-
 /** The columns of a woningen file: how a cell is read, and whether it may be empty. */
-export const woningkolommen: Kolommen = {
+export const woningkolommen: Kolommen<Woningregel> = {
   idExtern: { lees: kenmerk(60), leeg: false },
   bagId: {
     lees: patroon(/^\d{16}$/, 'BAG-nummer', 'Schrijf alle 16 cijfers, ook de nul vooraan, of laat de cel leeg.'),
@@ -57,8 +49,3 @@ export const woningkolommen: Kolommen = {
   uitExploitatieReden: { lees: keuze(redenenUit), leeg: true },
   servicekosten: { lees: bedrag, leeg: true, optioneel: true },
 };
-
-const alle = Object.keys(woningkolommen) as (keyof Woningregel)[];
-/** The columns that every file has, and those that it may have. */
-export const kolomnamen = alle.filter((kolom) => woningkolommen[kolom].optioneel !== true);
-export const optioneleKolommen = alle.filter((kolom) => woningkolommen[kolom].optioneel === true);

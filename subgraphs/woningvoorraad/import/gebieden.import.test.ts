@@ -1,6 +1,8 @@
-import { Wereld, type Beller } from '../../../test/support/wereld';
-import { databeheerder } from '../../../test/builders/woning';
-import { GebiedenImportService, type Gebiedstelling } from './gebieden-import.service';
+import { leesTekstIn } from '../../../test/support/inlezen';
+import { Wereld } from '../../../test/support/wereld';
+import type { Importfout } from '../../kern/import/importfout';
+import type { Importtelling } from '../../kern/import/importsoort';
+import { gebiedenimport } from './gebieden.import';
 
 const vlak = (dx = 0, dy = 0): object => ({
   type: 'Polygon',
@@ -20,12 +22,15 @@ describe('grenzen inlezen als databeheerder van de gemeente', () => {
   });
   afterAll(() => wereld.stop());
 
-  const verwerk = (
-    inhoud: object,
-    opties = {},
-    door: Beller = databeheerder('gemeente-assen'),
-  ): Promise<Gebiedstelling> =>
-    wereld.verzoek('woningvoorraad', door).dienst(GebiedenImportService).verwerk(inhoud, opties);
+  const lees = (inhoud: unknown, opties = {}): ReturnType<typeof leesTekstIn> =>
+    leesTekstIn(wereld, gebiedenimport, JSON.stringify(inhoud), { partner: 'gemeente-assen', ...opties });
+  const verwerk = async (inhoud: unknown, opties = {}): Promise<Importtelling | null> =>
+    (await lees(inhoud, opties)).telling;
+  const fouten = async (inhoud: unknown): Promise<Importfout[]> => {
+    const uitkomst = await lees(inhoud);
+    expect(uitkomst.telling).toBeNull();
+    return uitkomst.fouten.lijst;
+  };
   const grenzen = async (): Promise<number> => {
     const [rij] = await wereld.sql<{ n: number }>('select count(grens)::int as n from woningvoorraad.wijk');
     return rij?.n ?? 0;
@@ -36,10 +41,10 @@ describe('grenzen inlezen als databeheerder van de gemeente', () => {
       gebied('WK010600', { type: 'MultiPolygon', coordinates: [(vlak() as { coordinates: unknown }).coordinates] }),
       { type: 'Feature', id: 'BU01060000', properties: {}, geometry: vlak() },
     ]);
-    expect(await verwerk(inhoud, { proef: true })).toEqual({ gewijzigd: 2, ongewijzigd: 0 });
+    expect(await verwerk(inhoud, { proef: true })).toEqual({ nieuw: 0, gewijzigd: 2, ongewijzigd: 0 });
     expect(await grenzen()).toBe(0);
-    expect(await verwerk(inhoud)).toEqual({ gewijzigd: 2, ongewijzigd: 0 });
-    expect(await verwerk(inhoud)).toEqual({ gewijzigd: 0, ongewijzigd: 2 });
+    expect(await verwerk(inhoud)).toEqual({ nieuw: 0, gewijzigd: 2, ongewijzigd: 0 });
+    expect(await verwerk(inhoud)).toEqual({ nieuw: 0, gewijzigd: 0, ongewijzigd: 2 });
     const { data } = await wereld.vraag(
       { partner: 'actium', rol: 'corporatie/wijkbeheerder' },
       '{ wijk(code: "WK010600") { grens buurten { code grens } } }',
@@ -50,7 +55,7 @@ describe('grenzen inlezen als databeheerder van de gemeente', () => {
 
   test('een wijk is ook te vinden onder de code die het CBS haar nu geeft', async () => {
     await wereld.sql(`insert into woningvoorraad.wijk_cbs values ('WK010602', 'WK010642', '2024-01-01', null)`);
-    expect(await verwerk(collectie([gebied('WK010642')]))).toEqual({ gewijzigd: 1, ongewijzigd: 0 });
+    expect(await verwerk(collectie([gebied('WK010642')]))).toEqual({ nieuw: 0, gewijzigd: 1, ongewijzigd: 0 });
     const [{ grens } = { grens: null }] = await wereld.sql<{ grens: unknown }>(
       `select grens from woningvoorraad.wijk where code = 'WK010602'`,
     );
@@ -74,24 +79,40 @@ describe('grenzen inlezen als databeheerder van de gemeente', () => {
     ['geen code', gebied(12), /Gebied 1 heeft geen code/],
   ])('%s: geweigerd met het gebied erbij, en er is niets opgeslagen', async (_, fout, melding) => {
     const voor = await grenzen();
-    await expect(verwerk(collectie([fout, gebied('WK010605')]))).rejects.toThrow(melding);
+    const [eerste, ...meer] = await fouten(collectie([fout, gebied('WK010605')]));
+    expect(eerste).toMatchObject({ regel: 1, melding: expect.stringMatching(melding) as string });
+    expect(meer).toEqual([]);
     expect(await grenzen()).toBe(voor);
   });
 
   test('een ander coördinatenstelsel wordt genoemd; de namen van WGS84 mogen', async () => {
     const crs = (name: string): object => ({ crs: { type: 'name', properties: { name } } });
     const inhoud = [gebied('WK010603')];
-    await expect(verwerk(collectie(inhoud, crs('urn:ogc:def:crs:EPSG::28992')))).rejects.toThrow('EPSG::28992');
+    const [rd] = await fouten(collectie(inhoud, crs('urn:ogc:def:crs:EPSG::28992')));
+    expect(rd?.melding).toContain('EPSG::28992". Zet het bestand om naar WGS84');
     for (const naam of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4326'])
-      await verwerk(collectie(inhoud, crs(naam)));
-    await expect(verwerk({ type: 'Feature' })).rejects.toThrow('geen GeoJSON');
+      expect(await verwerk(collectie(inhoud, crs(naam)))).not.toBeNull();
+    expect((await fouten({ type: 'Feature' }))[0]?.melding).toContain('geen GeoJSON');
+  });
+
+  test('wat geen JSON is, is één fout met wat u eraan doet; UTF-8 met BOM mag', async () => {
+    const afgebroken = '{"type": "FeatureCollection", "features": [';
+    for (const tekst of [afgebroken, 'code;grens\n', ''])
+      expect((await leesTekstIn(wereld, gebiedenimport, tekst, { partner: 'gemeente-assen' })).fouten.lijst).toEqual([
+        { regel: 1, kolom: '', waarde: '', melding: expect.stringContaining('geen geldige JSON') as string },
+      ]);
+    const met = `\uFEFF${JSON.stringify(collectie([gebied('WK010606')]))}`;
+    const { telling } = await leesTekstIn(wereld, gebiedenimport, met, { partner: 'gemeente-assen' });
+    expect(telling).toEqual({ nieuw: 0, gewijzigd: 1, ongewijzigd: 0 });
   });
 
   test('twee grenzen voor één gebied, en alle fouten tegelijk', async () => {
-    const inhoud = collectie([gebied('WK010604'), gebied('WK010604'), gebied('WK888888')]);
-    await expect(verwerk(inhoud)).rejects.toMatchObject({
-      extensions: { velden: [{ veld: 'features.1' }, { veld: 'features.2' }] },
-    });
+    const inhoud = collectie([gebied('WK010604'), gebied('WK010604'), gebied('WK888888'), gebied('WK010605', null)]);
+    expect((await fouten(inhoud)).map((f) => `${f.regel} ${f.kolom} ${f.waarde}`)).toEqual([
+      '2 statcode WK010604',
+      '3 statcode WK888888',
+      '4 geometry ',
+    ]);
   });
 
   test('een gebied van een andere gemeente, en een databeheerder van een corporatie, worden geweigerd', async () => {
@@ -99,8 +120,8 @@ describe('grenzen inlezen als databeheerder van de gemeente', () => {
     await wereld.sql(
       `insert into woningvoorraad.wijk (code, naam, gemeente_code, mba) values ('WK999900', 'Elders', 'GM9999', false)`,
     );
-    await expect(verwerk(collectie([gebied('WK999900')]))).rejects.toThrow('andere gemeente');
-    await expect(verwerk(collectie([gebied('WK010604')]), {}, databeheerder('actium'))).rejects.toMatchObject({
+    expect((await fouten(collectie([gebied('WK999900')])))[0]?.melding).toContain('andere gemeente');
+    await expect(verwerk(collectie([gebied('WK010604')]), { partner: 'actium' })).rejects.toMatchObject({
       code: 'GEEN_TOEGANG',
     });
   });

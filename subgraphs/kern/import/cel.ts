@@ -1,4 +1,4 @@
-import { bevatBsn, bsnMelding } from '../../kern/bsn';
+import { bevatBsn, bsnMelding } from '../bsn';
 import { toonbaar } from './importfout';
 
 /** A cell that cannot be what its column asks: the sentence says why and how to write it. */

@@ -1,4 +1,4 @@
-import { bevatBsn } from '../../kern/bsn';
+import { bevatBsn } from '../bsn';
 
 /** One fault in a file: where, what stood there, what is wrong and what to do. */
 export interface Importfout {
