@@ -21,7 +21,7 @@ export function leesTekstIn(
     db: wereld.verzoek(deel, databeheerder()).omgeving.db,
     bron: {
       grootte: bytes.length,
-      // eslint-disable-next-line @typescript-eslint/require-await
+       
       async *stroom() {
         yield bytes;
       },
