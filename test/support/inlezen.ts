@@ -21,7 +21,7 @@ export function leesTekstIn(
     db: wereld.verzoek(deel, databeheerder()).omgeving.db,
     bron: {
       grootte: bytes.length,
-       
+
       async *stroom() {
         yield bytes;
       },
