@@ -56,6 +56,7 @@ const koppelingen = [...bestuur, ...onder('VASTGOEDBEHEER', 'corporatie/databehe
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
   trekToewijzingIn: verhuur,
+  corrigeerToewijzing: verhuur,
   registreerMelding: melden,
   openDossier: dossier,
   koppelMelding: dossier,

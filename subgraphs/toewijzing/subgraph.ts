@@ -4,6 +4,7 @@ import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.mi
 import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
 import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
 import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie';
+import { Correctie1300000000010 } from './migraties/1300000000010-correctie.migratie';
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
@@ -35,6 +36,7 @@ export const toewijzing: Subgraafbeschrijving = {
     EnkeleGrond1300000000003,
     Passend1300000000004,
     Beleidsruimteverloop1300000000005,
+    Correctie1300000000010,
   ],
   taken: [jaarafsluiting],
 };

@@ -78,6 +78,7 @@ const koppelingen = [...besturen, 'corporatie/databeheerder VASTGOEDBEHEER', 'ge
 const tabel: Record<string, readonly string[]> = {
   wijsToe: verhuren,
   trekToewijzingIn: verhuren,
+  corrigeerToewijzing: verhuren,
   registreerMelding: melden,
   openDossier: dossier,
   koppelMelding: dossier,

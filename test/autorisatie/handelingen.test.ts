@@ -13,6 +13,7 @@ const rond = { omschrijving: '" "', aanleiding: '" "' };
 const pogingen: Record<string, string> = {
   wijsToe: `(input: { idempotencySleutel: "x", woning: ${niets}, woningVersie: 1, datum: "2025-01-01", grondslag: REGULIER, huishouden: { grootte: 1 } })`,
   trekToewijzingIn: `(id: ${niets}, versie: 1, reden: "proef")`,
+  corrigeerToewijzing: `(input: { id: ${niets}, versie: 1, reden: "proef" })`,
   registreerMelding: `(input: { soort: OVERLAST, wijk: "WK010601", omschrijving: ${rond.omschrijving} })`,
   openDossier: `(input: { niveau: WIJK, wijk: "WK010601", aanleiding: ${rond.aanleiding} })`,
   koppelMelding: `(dossier: ${niets}, melding: ${niets})`,

@@ -249,6 +249,7 @@ export class Bouw {
     // The corporatie knows neither household nor income of who leaves care.
     this.rij('toewijzing actium uitstroom').leeg = [
       'eindeHuur',
+      'vervangt',
       'huishouden',
       'wachttijdMaanden',
       'zoektijdMaanden',
@@ -287,7 +288,7 @@ export class Bouw {
       eigenaar: beller.partner,
       wijk: woning.wijk ?? '',
       gedeeld,
-      leeg: ['eindeHuur'],
+      leeg: ['eindeHuur', 'vervangt'],
     });
     (woning.leidt as Record<string, string[]>)['toewijzingen']?.push(id);
   }

@@ -157,7 +157,7 @@ export const soortenVan: Record<string, Soort> = {
     doelen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'],
     velden: {
       OPENBAAR: 'id',
-      BEDRIJF: 'woning corporatie datum afwijkend status eindeHuur versie',
+      BEDRIJF: 'woning corporatie datum afwijkend status eindeHuur vervangt versie',
       PERSOON: 'huishouden wachttijdMaanden zoektijdMaanden',
       FINANCIEEL: 'rekeninkomen passendheid',
       HERKOMST: 'statushouder grondslag',

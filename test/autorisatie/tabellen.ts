@@ -139,6 +139,7 @@ export const zichtVan: Record<string, { type: string; kolommen: Record<string, s
       status: 'status',
       einde_huur: 'eindeHuur',
       versie: 'versie',
+      vervangt: 'vervangt',
       grootte: 'huishouden',
       samenstelling: 'huishouden',
       ouderenhuishouden: 'huishouden',

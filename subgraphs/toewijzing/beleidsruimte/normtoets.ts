@@ -4,14 +4,20 @@ import { isAfwijkend } from '../toewijzing/bouw-rij';
 import type { Toewijsopdracht } from '../toewijzing/toewijzing.input';
 import { isOver, noemerVan, type Normregels, type Telling } from './norm';
 
-/** How a corporatie stands this year, this moment; only for a caller who reads HERKOMST of its own rows. */
-export async function telStand(m: EntityManager, corporatie: string, gemeente: string, jaar: number): Promise<Telling> {
+/** How a corporatie stands this year, this moment, without the allocation that is being corrected; only for a caller who reads HERKOMST of its own rows. */
+export async function telStand(
+  m: EntityManager,
+  corporatie: string,
+  gemeente: string,
+  jaar: number,
+  zonder: string | null = null,
+): Promise<Telling> {
   const [telling] = (await m.query(
     `select count(*)::int as toewijzingen, count(*) filter (where h.statushouder)::int as statushouders,
             count(*) filter (where b.afwijkend)::int as afwijkend
        from toewijzing.toewijzing_bedrijf b join toewijzing.toewijzing_herkomst h on h.id = b.id
-      where b.eigenaar = $1 and b.gemeente_code = $2 and b.jaar = $3 and b.status = 'GELDIG'`,
-    [corporatie, gemeente, jaar],
+      where b.eigenaar = $1 and b.gemeente_code = $2 and b.jaar = $3 and b.status = 'GELDIG' and b.id is distinct from $4::uuid`,
+    [corporatie, gemeente, jaar, zonder],
   )) as Telling[];
   return telling ?? { toewijzingen: 0, statushouders: 0, afwijkend: 0 };
 }

@@ -10,7 +10,7 @@ import { maandenTot } from './wachttijd';
 /** An order that passed its checks, with what the platform adds to it. */
 export interface Bouwvraag {
   opdracht: Toewijsopdracht;
-  woning: Woningfeiten;
+  woning: Pick<Woningfeiten, 'id' | 'gemeente_code' | 'eigenaar' | 'wijk_code'>;
   /** The version of the dwelling before this allocation. */
   woningVersie: number;
   /** Rent of the dwelling on the day of allocation. */
@@ -80,6 +80,8 @@ export function bouwRij({
     grondslag,
     kandidaat_id: opdracht.kandidaat ?? null,
     motivering: opdracht.motivering ?? null,
+    vervangt: null,
+    correctiereden: null,
     deel_met: grondslag === 'STATUSHOUDER' ? gemeentepartner(woning.gemeente_code) : null,
   };
 }

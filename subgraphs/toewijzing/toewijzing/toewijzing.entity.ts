@@ -68,6 +68,10 @@ export class Toewijzing {
   @Column('int', { nullable: true })
   versie: number | null;
 
+  @Veld('BEDRIJF', 'Nummer van de toewijzing waarvan deze de correctie is; leeg als het geen correctie is.', () => ID)
+  @Column('uuid', { nullable: true })
+  vervangt: string | null;
+
   @Veld('PERSOON', 'Maanden van inschrijving tot toewijzing (T7).', () => Float)
   @Column('double precision', { name: 'wachttijd_maanden', nullable: true })
   wachttijdMaanden: number | null;

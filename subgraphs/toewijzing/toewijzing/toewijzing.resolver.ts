@@ -7,6 +7,8 @@ import { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
 import { WoningService } from '../woning/woning.service';
 import { Woning } from '../woning/woning.stub';
+import { CorrectieInput } from './correctie.input';
+import { CorrigeerService } from './corrigeer.service';
 import { Huishouden } from './huishouden';
 import { Toewijzing, ToewijzingConnection } from './toewijzing.entity';
 import { ToewijzingFilter, WijsToeInput } from './toewijzing.input';
@@ -44,6 +46,14 @@ export class ToewijzingResolver {
     @Ctx() verzoek: Verzoek,
   ): Promise<Toewijzing> {
     return verzoek.dienst(TrekInService).trekIn(id, versie, reden);
+  }
+
+  @Wijziging('Verbetert een toewijzing: een nieuwe neemt haar plaats in, de oude blijft bewaard.', () => Toewijzing)
+  corrigeerToewijzing(
+    @Arg('input', () => CorrectieInput) input: CorrectieInput,
+    @Ctx() verzoek: Verzoek,
+  ): Promise<Toewijzing> {
+    return verzoek.dienst(CorrigeerService).corrigeer(input);
   }
 
   /** Asked for more of the dwelling in this subgraph: then its openness counts; otherwise its key is enough. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Doel } from '../../../schema/beleid/categorie';
 import { conflict, Fout, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
 import { stuur } from '../../kern/uitgaand';
 import { isUuid } from '../../kern/uuid';
@@ -19,12 +20,14 @@ export class TrekInService {
     if (!isUuid(id)) throw nietGevonden('De toewijzing');
     const uitkomst = await this.verzoek.metLogboek('Mutation.trekToewijzingIn', async (m, log) => {
       const rij = await this.eigenRij(m, id);
-      const anderDoel = this.anderDoel(rij);
+      const anderDoel = moetAnderDoel(rij, this.verzoek.doel, 'trekt', 'in');
       if (anderDoel !== null) {
         // The refusal tells the ground: nothing is written but the record of that.
         log.geteld('Toewijzing', [rij], ['grondslag']);
         return anderDoel;
       }
+      if (rij.status === 'GELDIG' && rij.eindeHuur !== null)
+        throw conflict('De huur van deze toewijzing is al voorbij; intrekken kan niet meer.');
       keurStand(rij, versie);
       await this.schrijf(m, rij, reden);
       log.geschreven('Toewijzing', rij, ['status']);
@@ -40,13 +43,6 @@ export class TrekInService {
     const rij = await m.findOneBy(Toewijzing, { id, eigenaar: this.verzoek.wie.partner });
     if (rij === null) throw nietGevonden('De toewijzing');
     return rij;
-  }
-
-  private anderDoel({ grondslag }: Toewijzing): Fout | null {
-    const hoort = grondslag === 'UITSTROOM' ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
-    return this.verzoek.doel === hoort
-      ? null
-      : ongeldigeInvoer([{ veld: 'id', melding: `Deze toewijzing trekt u in met doel ${hoort}. Wissel van doel.` }]);
   }
 
   private async schrijf(m: EntityManager, rij: Toewijzing, reden: string): Promise<void> {
@@ -74,9 +70,19 @@ export class TrekInService {
   }
 }
 
-function keurStand({ status, eindeHuur, versie: nu }: Toewijzing, versie: number): void {
-  if (status !== 'GELDIG') throw conflict('Deze toewijzing is al ingetrokken.');
-  if (eindeHuur !== null) throw conflict('De huur van deze toewijzing is al voorbij; intrekken kan niet meer.');
+/** The doel under which an allocation is changed follows from its ground; null = it is the caller's. */
+export function moetAnderDoel({ grondslag }: Toewijzing, doel: Doel, ...werkwoord: string[]): Fout | null {
+  const hoort: Doel = grondslag === 'UITSTROOM' ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
+  if (doel === hoort) return null;
+  const zin = [werkwoord[0], 'u', ...werkwoord.slice(1)].join(' ');
+  return ongeldigeInvoer([{ veld: 'id', melding: `Deze toewijzing ${zin} met doel ${hoort}. Wissel van doel.` }]);
+}
+
+/** Only the row in force, as the caller saw it. */
+export function keurStand({ status, versie: nu }: Toewijzing, versie: number): void {
+  if (status === 'INGETROKKEN') throw conflict('Deze toewijzing is al ingetrokken.');
+  if (status !== 'GELDIG')
+    throw conflict('Deze toewijzing is al gecorrigeerd. Bekijk de toewijzing die haar vervangt.');
   if (nu !== versie)
     throw conflict(`De toewijzing is intussen gewijzigd (versie ${nu}, u zag ${versie}). Bekijk haar opnieuw.`);
 }

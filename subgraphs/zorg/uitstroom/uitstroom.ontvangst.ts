@@ -13,6 +13,15 @@ export const uitstroomOntvangst: readonly Ontvangst[] = [
     },
   },
   {
+    soort: 'toewijzing.gecorrigeerd',
+    verwerk: async (m, { kandidaat, toewijzing, vervangt, datum }) => {
+      await m.query(
+        'update zorg.uitstroomkandidaat set toewijzing_id = $3, geplaatst_op = $4 where id = $1 and toewijzing_id = $2',
+        [kandidaat, vervangt, toewijzing, datum],
+      );
+    },
+  },
+  {
     soort: 'toewijzing.ingetrokken',
     verwerk: async (m, { kandidaat, toewijzing }) => {
       if (kandidaat == null) return;
