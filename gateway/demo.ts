@@ -6,7 +6,7 @@ import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
-import { samenwerkingDemo } from '../subgraphs/samenwerking/demo';
+import { overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
@@ -21,6 +21,7 @@ export const demostappen: readonly Demostap[] = [
   toewijzingDemo,
   uitstroomvervolgDemo,
   leefbaarheidDemo,
+  overlegDemo,
 ];
 
 const zaad = 20260101;

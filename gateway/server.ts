@@ -10,6 +10,7 @@ import { Fout, nietBeschikbaar, nietIngelogd, type Foutcode } from '../subgraphs
 import type { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import type { Klok } from '../subgraphs/kern/klok';
 import { melder } from '../subgraphs/kern/melder';
+import { koppelAgenda } from './agenda/agenda';
 import { koppelExplorer } from './explorer';
 import { koppelBeheer } from './beheer/beheer';
 import { spoorVan } from './beheer/verzoek';
@@ -88,6 +89,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   app.use(beperkKlanten(opties.verzoekenPerMinuut));
   koppelGraaf(app, opties);
   koppelExport(app, opties);
+  koppelAgenda(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
   app.get(/^\/(?!graphql|export|oidc|livez|readyz|metrics)/, (_req, res) => {

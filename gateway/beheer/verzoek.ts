@@ -57,6 +57,8 @@ export const waarnemer: ApolloServerPlugin<Graafcontext> = {
 const routes = [
   'graphql',
   'export',
+  'agenda.ics',
+  'rapport',
   'explorer',
   'schema.graphql',
   'aanmelden',

@@ -39,6 +39,8 @@ export const grenzen = {
   aanmeldstappenPerMinuut: 300,
   /** Refused tokens and missing sessions from one address in a minute. */
   weigeringenPerMinuut: 300,
+  /** Calendars from one address in a minute. */
+  agendaPerMinuut: 120,
   /** Clients and addresses that are counted at the same time; the longest unseen is forgotten first. */
   tellers: 50_000,
   /** Documents of which the outcome of the inspection is remembered. */

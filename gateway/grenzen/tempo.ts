@@ -60,3 +60,7 @@ export function beperkAdressen(): RequestHandler[] {
 /** After it: every question of one client, whatever it asks; how many is the setting VERZOEKEN_PER_MINUUT. */
 export const beperkKlanten = (verzoekenPerMinuut: number): RequestHandler =>
   perMinuut('vragen', verzoekenPerMinuut, { keyGenerator: klant });
+
+/** Calendar programs come a few times a day; many of them from the addresses of one provider. */
+export const beperkAgenda = (): RequestHandler =>
+  perMinuut('agenda', grenzen.agendaPerMinuut, { keyGenerator: adres });

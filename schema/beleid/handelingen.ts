@@ -52,6 +52,19 @@ const lezers = onder(
  */
 const koppelingen = [...bestuur, ...onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder')];
 
+/**
+ * The yearly cycle (S3 ch. 3): the access policy has no line for it, so the board and the policy advisers of the kinds of partner
+ * that signed; of these only who takes part in a meeting changes it, which the database holds.
+ */
+const overleggen = onder(
+  'BELEID_EN_MONITORING',
+  'gemeente/bestuurder',
+  'gemeente/beleidsadviseur-wonen',
+  'corporatie/bestuurder',
+  'corporatie/beleidsadviseur',
+  'huurdersorganisatie/bestuurslid',
+);
+
 /** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
@@ -77,6 +90,13 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   zetWebhook: koppelingen,
   verwijderWebhook: koppelingen,
   bezorgWebhookOpnieuw: koppelingen,
+  planOverleg: overleggen,
+  planExtraOverleg: overleggen,
+  wijsOverlegToe: overleggen,
+  legOverlegVast: overleggen,
+  laatOverlegVervallen: overleggen,
+  maakAgendalink: overleggen,
+  trekAgendalinkIn: overleggen,
   /** Not a mutation of the graph: the import command and, later, the import page. */
   importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
   /** Not mutations yet: outflow is registered by the care provider and matched by the coördinatiepunt (Z4). */

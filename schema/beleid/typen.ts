@@ -33,6 +33,9 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   /** Special rows: only for the rollen of the owner that may manage them (handelingen: registreerWebhook). */
   Webhook: rij('PARTNER'),
   Webhookbezorging: rij('PARTNER'),
+  Overleg: rij('PARTNER', 'LEEFBAARHEID'),
+  /** Special rows, as Webhook: only for the rollen of the owner that may make one. */
+  Agendalink: rij('PARTNER'),
   Toewijzing: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
   Melding: rij('PERSOON', 'LEEFBAARHEID', 'OVERLASTAANPAK'),
   Dossier: rij('SOCIAAL', 'OVERLASTAANPAK'),
@@ -48,6 +51,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   VrijeBeleidsruimte: rij('PARTNER'),
   PassendToewijzen: rij('PARTNER'),
   DaebToewijzen: rij('PARTNER'),
+  Overlegteller: rij('PARTNER'),
 
   // Areas, partners, agreements, limits, suppressed statistics.
   Gemeente: rij('OPENBAAR'),
@@ -72,6 +76,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Deelname: waarde(),
   Ondertekening: waarde(),
   Webhooksleutel: waarde('PARTNER'),
+  Agendasleutel: waarde('PARTNER'),
   Doorverwijzing: waarde(),
   Toestemming: waarde(),
   KlasseAantal: waarde(),

@@ -6,6 +6,7 @@ import demoConvenanten from './convenant/demo-convenanten.json';
 import { ConvenantService } from './convenant/convenant.service';
 import { NotificatieService } from './notificatie/notificatie.service';
 import afspraken from './prestatieafspraak/afspraken-2022-2025.json';
+import { maakOverleggen } from './overleg/overleg.demo';
 import { AfsprakensetService, type Afsprakenset } from './prestatieafspraak/afsprakenset.service';
 
 const dagMs = 24 * 60 * 60 * 1000;
@@ -28,6 +29,9 @@ export const samenwerkingDemo: Demostap = {
     await bevestigOude(context);
   },
 };
+
+/** Comes last: what it takes from the seed changes nothing of the rest. */
+export const overlegDemo: Demostap = { naam: 'Overleggen en termijnen', maak: maakOverleggen };
 
 type Democonvenant = (typeof demoConvenanten)[number];
 

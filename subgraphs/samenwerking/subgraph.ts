@@ -9,10 +9,17 @@ import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-
 import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
 import { SamenwerkingWebhook1100000000011 } from './migraties/1100000000011-webhook.migratie';
 import { SamenwerkingParameter1100000000012 } from './migraties/1100000000012-parameter.migratie';
+import { SamenwerkingOverleg1100000000040 } from './migraties/1100000000040-overleg.migratie';
+import { SamenwerkingAgendalink1100000000041 } from './migraties/1100000000041-agendalink.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
 import { NotificatieResolver } from './notificatie/notificatie.resolver';
+import { Agendalink } from './overleg/agendalink.entity';
+import { AgendalinkResolver } from './overleg/agendalink.resolver';
+import { herinneringTaak } from './overleg/herinnering.taak';
+import { Overleg } from './overleg/overleg.entity';
+import { OverlegResolver } from './overleg/overleg.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
 import { Indicator } from './prestatieafspraak/indicator.entity';
@@ -42,6 +49,10 @@ export const samenwerking: Subgraafbeschrijving = {
     'Webhook',
     'Webhookbezorging',
     'Webhooksleutel',
+    'Overleg',
+    'Overlegteller',
+    'Agendalink',
+    'Agendasleutel',
     'Verwerking',
     'Ik',
     'Toegangsregel',
@@ -55,11 +66,23 @@ export const samenwerking: Subgraafbeschrijving = {
     NotificatieResolver,
     WebhookResolver,
     BezorgingResolver,
+    OverlegResolver,
+    AgendalinkResolver,
     LogboekResolver,
     IkResolver,
   ],
   verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing },
-  entiteiten: [Partner, Prestatieafspraak, Indicator, Convenant, Notificatie, Webhook, Webhookbezorging],
+  entiteiten: [
+    Partner,
+    Prestatieafspraak,
+    Indicator,
+    Convenant,
+    Notificatie,
+    Webhook,
+    Webhookbezorging,
+    Overleg,
+    Agendalink,
+  ],
   migraties: [
     SamenwerkingPartner1100000000001,
     SamenwerkingConvenant1100000000002,
@@ -67,8 +90,10 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingPrestatieafspraak1100000000004,
     SamenwerkingWebhook1100000000011,
     SamenwerkingParameter1100000000012,
+    SamenwerkingOverleg1100000000040,
+    SamenwerkingAgendalink1100000000041,
   ],
   ontvangt: [...notificatieOntvangst, gebeurtenisOntvangst],
-  taken: [afloopTaak, bewaringTaak],
+  taken: [afloopTaak, herinneringTaak, bewaringTaak],
   lussen: [(omgeving) => new Bezorger(omgeving)],
 };

@@ -36,6 +36,8 @@ const argumenten: Record<string, string> = {
   'Query.daebToewijzen': '(jaar: 2025)',
   'Query.prestatieafspraak': '(nummer: 20)',
   'Query.notificaties': '(alleenOpen: false)',
+  'Query.overleggen': '(van: "2025-07-01", tot: "2025-12-31")',
+  'Query.overlegtellers': '(jaar: 2025)',
   'Wijk.toewijzingen': '(jaar: 2024)',
 };
 
@@ -43,7 +45,7 @@ export const variabelen = 'query Alles($woning: ID!, $toewijzing: ID!, $dossier:
 
 /** Types that link to each other in circles: below the one that is listed, one level more. */
 const kringtypen =
-  'Gemeente Wijk Buurt Partner Woning Toewijzing Melding Dossier Interventie Signaal Convenant Prestatieafspraak'.split(
+  'Gemeente Wijk Buurt Partner Woning Toewijzing Melding Dossier Interventie Signaal Convenant Overleg Prestatieafspraak'.split(
     ' ',
   );
 

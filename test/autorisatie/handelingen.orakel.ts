@@ -75,6 +75,15 @@ const notificaties = [...bestuurders, 'corporatie/beleidsadviseur', 'gemeente/be
 /** The policy has no line for webhooks; read narrowly: who signs for the partner, or keeps its systems. */
 const koppelingen = [...besturen, 'corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'];
 
+/** The policy has no line for the yearly cycle; read narrowly: board and policy advisers of the kinds of partner that signed. */
+const overleggen = [
+  'gemeente/bestuurder',
+  'gemeente/beleidsadviseur-wonen',
+  'corporatie/bestuurder',
+  'corporatie/beleidsadviseur',
+  'huurdersorganisatie/bestuurslid',
+].map((rol) => `${rol} BELEID_EN_MONITORING`);
+
 const tabel: Record<string, readonly string[]> = {
   wijsToe: verhuren,
   trekToewijzingIn: verhuren,
@@ -99,6 +108,13 @@ const tabel: Record<string, readonly string[]> = {
   zetWebhook: koppelingen,
   verwijderWebhook: koppelingen,
   bezorgWebhookOpnieuw: koppelingen,
+  planOverleg: overleggen,
+  planExtraOverleg: overleggen,
+  wijsOverlegToe: overleggen,
+  legOverlegVast: overleggen,
+  laatOverlegVervallen: overleggen,
+  maakAgendalink: overleggen,
+  trekAgendalinkIn: overleggen,
   registreerUitstroom: ['zorgaanbieder/zorgcoordinator UITSTROOM_WEER_THUIS'],
   matchUitstroom: ['coordinatiepunt/coordinator-uitstroom UITSTROOM_WEER_THUIS'],
   importeer: ['corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'],

@@ -35,6 +35,13 @@ const pogingen: Record<string, string> = {
   zetWebhook: `(id: ${niets}, aan: true)`,
   verwijderWebhook: `(id: ${niets})`,
   bezorgWebhookOpnieuw: `(bezorging: ${niets})`,
+  planOverleg: `(id: ${niets}, op: "2025-10-01T10:00:00Z")`,
+  planExtraOverleg: '(regel: "bestaat-niet", op: "2025-10-01T10:00:00Z")',
+  wijsOverlegToe: `(id: ${niets})`,
+  legOverlegVast: `(id: ${niets}, gehoudenOp: "2025-09-01")`,
+  laatOverlegVervallen: `(id: ${niets}, reden: "proef")`,
+  maakAgendalink: '(naam: "")',
+  trekAgendalinkIn: `(id: ${niets})`,
 };
 const mutaties = Object.keys(apischema.getMutationType()?.getFields() ?? {});
 const document = `mutation Alles { ${mutaties.map((naam) => `${naam}${pogingen[naam] ?? ''} { __typename }`).join(' ')} }`;
@@ -60,7 +67,8 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
   const tel = (): Promise<unknown> =>
     wereld.sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d,
       (select count(*) from zorg.signaal) as s, (select count(*) from toewijzing.toewijzing) as t, (select count(*) from beleid.convenant) as c,
-      (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w`);
+      (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w,
+      (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a`);
 
   test('het orakel kent elke handeling van de graaf', () => {
     expect(mutaties.filter((naam) => !kentHandeling(naam) || pogingen[naam] === undefined)).toEqual([]);

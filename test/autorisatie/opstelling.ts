@@ -3,6 +3,8 @@ import { anInterventie } from '../builders/interventie';
 import { aStrafrechtelijkFeit } from '../builders/strafrechtelijk-feit';
 import { aUitstroomkandidaat } from '../builders/uitstroomkandidaat';
 import { aWoning } from '../builders/woning';
+import cyclus from '../../subgraphs/samenwerking/overleg/cyclus-2022-2025.json';
+import { OverlegcyclusService } from '../../subgraphs/samenwerking/overleg/overlegcyclus.service';
 import { Wereld, type Beller } from '../support/wereld';
 import type { Afspraak } from './orakel';
 import type { Proef, Proefrij } from './vergelijk';
@@ -47,6 +49,7 @@ export async function stelOp(): Promise<Opstelling> {
   const wereld = await Wereld.start({ nu, webhookadressen });
   const bouw = new Bouw(wereld);
   await bouw.webhooks();
+  await bouw.overleggen();
   await bouw.convenanten();
   await bouw.woningen();
   await bouw.toewijzingen();
@@ -123,6 +126,23 @@ export class Bouw {
     if (id === undefined) throw new Error(`registreerWebhook: ${JSON.stringify(errors)}`);
     const leeg = ['uitgezetOp', 'uitgezetReden', 'storingSinds'];
     this.zet(`webhook ${beller.partner}`, { type: 'Webhook', id, eigenaar: beller.partner, leeg });
+  }
+
+  /** A half-year of the cycle, with one meeting planned and a link for a calendar. */
+  async overleggen(): Promise<void> {
+    const databeheerder = { partner: 'gemeente-assen', rol: 'gemeente/databeheerder', doel: 'VASTGOEDBEHEER' } as const;
+    await this.wereld.verzoek('samenwerking', databeheerder).dienst(OverlegcyclusService).laad(cyclus);
+    const bestuur = { partner: 'actium', rol: 'corporatie/bestuurder', doel: 'BELEID_EN_MONITORING' } as const;
+    await this.doe(
+      bestuur,
+      'planExtraOverleg',
+      'regel: $regel, op: "2025-10-06T10:00:00+02:00"',
+      { regel: 'ambtelijk' },
+      '$regel: String!',
+    );
+    const { data } = await this.wereld.vraag(bestuur, 'mutation { maakAgendalink(naam: "Agenda") { link { id } } }');
+    const leeg = ['laatstGebruiktOp', 'ingetrokkenOp'];
+    this.zet('agendalink', { type: 'Agendalink', id: data.maakAgendalink.link.id as string, eigenaar: 'actium', leeg });
   }
 
   async convenanten(): Promise<void> {
@@ -489,8 +509,16 @@ export class Bouw {
     for (const webhook of this.perNaam.values())
       if (webhook.type === 'Webhook')
         webhook.leidt = { bezorgingen: bezorgingen.filter((b) => b.webhook === webhook.id).map((b) => b.id) };
+    const overleggen = await this.wereld.sql<{ id: string }>(
+      `select id from samenwerking.overleg_lees where coalesce(gehouden_op, gepland_dag, termijn) between '2025-07-01' and '2025-12-31'`,
+    );
+    const onbekend =
+      'termijn geplandOp gehoudenOp opTijd verslag vervallenReden gewijzigdOp agendaDoor verslagDoor toelichting'.split(
+        ' ',
+      );
     return [
       ...this.perNaam.values(),
+      ...overleggen.map(({ id }) => ({ type: 'Overleg', id, eigenaar: 'gemeente-assen', leeg: onbekend })),
       ...bezorgingen.map(({ id, eigenaar }) => ({
         type: 'Webhookbezorging',
         id,

@@ -224,6 +224,20 @@ export const soortenVan: Record<string, Soort> = {
     velden: { OPENBAAR: 'id', PARTNER: 'soort onderwerp op status pogingen laatstePoging volgendePoging uitkomst' },
   },
   Webhooksleutel: { rij: 'PARTNER', waarde: true, velden: { PARTNER: 'webhook geheim' } },
+  Overleg: {
+    rij: 'PARTNER',
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER:
+        'regel soort naam toelichting bron cyclus verlopen jaar volgnummer extra termijn geplandOp status gehoudenOp opTijd verslag vervallenReden versie gewijzigdOp deelnemers verantwoordelijken agendaDoor verslagDoor',
+    },
+  },
+  Overlegteller: { rij: 'PARTNER', velden: { PARTNER: 'regel naam jaar minimum gehouden gepland' } },
+  Agendalink: {
+    rij: 'PARTNER',
+    velden: { OPENBAAR: 'id', PARTNER: 'naam rol gemaaktOp laatstGebruiktOp ingetrokkenOp' },
+  },
+  Agendasleutel: { rij: 'PARTNER', waarde: true, velden: { PARTNER: 'link pad' } },
   Verwerking: {
     rij: 'VERANTWOORDING',
     doelen: ['TOEZICHT'],
@@ -321,8 +335,9 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties webhooks logboek',
-      PARTNER: 'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen',
+        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties webhooks overleggen agendalinks logboek',
+      PARTNER:
+        'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen overlegtellers',
     },
   },
 };
@@ -426,6 +441,18 @@ function beheertKoppelingen({ rol, doel }: Wie): boolean {
   return doel === 'BELEID_EN_MONITORING' && /\/(bestuurder|bestuurslid)$/.test(rol);
 }
 
+/** Agendalinks: for the rollen that manage the meetings of their own partner. */
+function beheertOverleg({ rol, doel }: Wie): boolean {
+  const rollen = [
+    'gemeente/bestuurder',
+    'gemeente/beleidsadviseur-wonen',
+    'corporatie/bestuurder',
+    'corporatie/beleidsadviseur',
+    'huurdersorganisatie/bestuurslid',
+  ];
+  return doel === 'BELEID_EN_MONITORING' && rollen.includes(rol);
+}
+
 /** Does this row exist for this caller? */
 export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boolean {
   const soort = soortenVan[rij.type];
@@ -435,6 +462,7 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   // The policy does not name them; read narrowly: only for who may manage them.
   if (rij.type === 'Webhook' || rij.type === 'Webhookbezorging')
     return rij.eigenaar === wie.partner && beheertKoppelingen(wie);
+  if (rij.type === 'Agendalink') return rij.eigenaar === wie.partner && beheertOverleg(wie);
   const reikt = vanaf(soort.rij) && !soort.doelen?.includes(wie.doel) ? '-' : letter(wie.rol, wie.doel, soort.rij);
   if (rij.type === 'Verwerking')
     return reikt === 'g' || (reikt === 'e' && [rij.eigenaar, rij.handelend].includes(wie.partner));

@@ -109,6 +109,11 @@ export const inhoudVan: Record<string, Inhoud> = {
   // Of the secret itself no column is open; only to which subscription it belongs.
   'samenwerking.webhook_geheim': rij('Webhook', 'webhook_id'),
   'samenwerking.webhook_bezorging': rij('Webhookbezorging'),
+  'samenwerking.overlegregel': metPartner,
+  'samenwerking.overleg': metPartner,
+  'samenwerking.overleg_lees': rij('Overleg'),
+  // Of the key itself no column is open.
+  'samenwerking.agendalink': rij('Agendalink'),
   'samenwerking.convenant_lees': rij('Convenant'),
   'samenwerking.prestatieafspraak_lees': 'openbaar',
   'samenwerking.indicator': 'openbaar',

@@ -24,6 +24,8 @@ export const lijsten: Record<string, string> = {
   convenanten: 'Convenant',
   notificaties: 'Notificatie',
   webhooks: 'Webhook',
+  overleggen: 'Overleg',
+  agendalinks: 'Agendalink',
   logboek: 'Verwerking',
 };
 
