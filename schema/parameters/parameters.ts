@@ -195,6 +195,18 @@ export const parameters = [
     min: 1,
     bron: 'V11, V17',
   }),
+  definitie({
+    code: 'overleg_herinnering_dagen',
+    thema: 'AFSPRAKEN',
+    naam: 'Overleg: herinnering vooraf',
+    omschrijving: 'Zoveel dagen voor een overleg of termijn krijgen de deelnemers een bericht.',
+    eenheid: 'DAGEN',
+    sleutel: 'GEEN',
+    geldigheid: 'DAG',
+    min: 0,
+    max: 90,
+    bron: 'S3 hoofdstuk 3; het aantal dagen staat er niet in',
+  }),
 ] as const satisfies readonly Parameterdefinitie[];
 
 export type Parametercode = (typeof parameters)[number]['code'];

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { beginwaarden, zonderWaarden } from '../../kern/parameter/parameter.sql';
 import { leesbeleid, werkerbeleid } from '../../kern/rls';
 
 const beleid = { type: 'Overleg', categorie: 'PARTNER', rij: true, wijk: false } as const;
@@ -48,10 +49,21 @@ export class SamenwerkingOverleg1100000000040 implements MigrationInterface {
       ${werkerbeleid(['samenwerking.overlegregel', 'samenwerking.overleg'], 'samenwerking_werker', 'select')}
     `);
     await loper.query(lijst);
+    await loper.query(
+      beginwaarden([
+        {
+          code: 'overleg_herinnering_dagen',
+          geldigVan: '2022-01-01',
+          waarde: 14,
+          bron: 'Keuze van Buurtgraaf; de partijen kunnen haar wijzigen',
+        },
+      ]),
+    );
   }
 
   async down(loper: QueryRunner): Promise<void> {
     await loper.query(`
+      ${zonderWaarden(['overleg_herinnering_dagen'])}
       drop view samenwerking.overleg_lees;
       drop table samenwerking.overleg;
       drop table samenwerking.overlegregel;

@@ -14,8 +14,8 @@ const kolommen = `
   l.id, l.naam, l.status, l.termijn, l.gepland_dag as "geplandDag", l.gemeente_code as gemeente, l.deelnemers, beleid.nu() as nu,
   (select array_agg(gen_random_uuid()::text) from unnest(l.deelnemers)) as nieuw`;
 
-/** How many days ahead. */
-const dagen = '14';
+/** How many days ahead; where the parameter is not set nobody is reminded of a day, only told that one has passed. */
+const dagen = `beleid.parameter_van(l.gemeente_code, 'overleg_herinnering_dagen', (select beleid.vandaag()))::int`;
 
 /** Every day up to the day itself, not on one day only: a worker that was away still reminds. */
 const nadert = `select ${kolommen} from samenwerking.overleg_lees l
