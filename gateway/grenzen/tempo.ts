@@ -62,5 +62,4 @@ export const beperkKlanten = (verzoekenPerMinuut: number): RequestHandler =>
   perMinuut('vragen', verzoekenPerMinuut, { keyGenerator: klant });
 
 /** Calendar programs come a few times a day; many of them from the addresses of one provider. */
-export const beperkAgenda = (): RequestHandler =>
-  perMinuut('agenda', grenzen.agendaPerMinuut, { keyGenerator: adres });
+export const beperkAgenda = (): RequestHandler => perMinuut('agenda', grenzen.agendaPerMinuut, { keyGenerator: adres });
