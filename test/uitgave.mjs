@@ -20,6 +20,7 @@ const proeven = [
   'test/contract/partner',
   'test/contract/export',
   'test/contract/demo',
+  'test/contract/beheer',
 ];
 const keuze = process.argv.length > 2 ? process.argv.slice(2) : proeven;
 const { status } = spawnSync(jest, ['-c', '.config/jest.config.js', ...keuze], {
