@@ -58,6 +58,7 @@ module.exports = {
         `<rootDir>/test/contract/!(${eenmaal.join('|')}).test.ts`,
         '<rootDir>/test/autorisatie/matrix.test.ts',
         '<rootDir>/test/reizen/wijkagent.test.ts',
+        '<rootDir>/test/storing/(databasestoring|schijf).test.ts',
       ],
       setupFiles: ['<rootDir>/test/support/verspreid.ts', ...basis.setupFiles],
     },

@@ -5,13 +5,16 @@ import { Bezoeker } from '../support/bezoeker';
 import { EigenCluster } from '../support/eigen-cluster';
 import { openPoort, type Poort } from '../support/poort';
 import { Waakhond } from '../support/waakhond';
-import { Wereld } from '../support/wereld';
+import { Wereld, wijze } from '../support/wereld';
 import { Klant, verwachtHeel } from './klant';
 
 const bij = async (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
 
 /** Roles with their ids, for signals to the processes of their sessions. */
 const backends = `select pid from pg_stat_activity where usename = 'leefbaarheid_login' and datname = current_database()`;
+
+/** Connections of one part; a process of its own takes the product's default. */
+const poolgrootte = wijze === 'verspreid' ? 10 : 5;
 
 describe('de database valt uit', () => {
   let cluster: EigenCluster;
@@ -23,7 +26,7 @@ describe('de database valt uit', () => {
   beforeAll(async () => {
     melder.level = 'silent';
     cluster = await EigenCluster.start();
-    wereld = await Wereld.start({ cluster });
+    wereld = await Wereld.start({ cluster, poolgrootte });
     await aMelding(wereld);
     await aMelding(wereld);
     poort = await openPoort(wereld);
@@ -40,6 +43,13 @@ describe('de database valt uit', () => {
   afterEach(async () => {
     expect(await waakhond.bevindingen()).toEqual([]);
   });
+
+  const wachtenOpSlot = async (): Promise<number> =>
+    (
+      await wereld.sql<{ n: number }>(
+        `select count(*)::int as n from pg_locks where not granted and relation = 'leefbaarheid.melding'::regclass`,
+      )
+    )[0]?.n ?? 0;
 
   const registreer = (omschrijving: string) =>
     klant.stel(
@@ -160,23 +170,26 @@ describe('de database valt uit', () => {
   });
 
   test('de pool is op: wie er niet bij kan hoort dat binnen een seconde, met 503 en Retry-After', async () => {
+    const vraag = '{ meldingen { totalCount } }';
+    const zestig = async () => {
+      const begin = performance.now();
+      return Promise.all(
+        Array.from({ length: 60 }, async () => ({ antwoord: await klant.post(vraag), ms: performance.now() - begin })),
+      );
+    };
+    // Sixty at once take this machine a while even when nothing is wrong.
+    const gewoon = Math.max(...(await zestig()).map(({ ms }) => ms));
     await wereld.sql('begin');
     await wereld.sql('lock table leefbaarheid.melding in access exclusive mode');
-    const vraag = '{ meldingen { totalCount } }';
-    const eersten = Array.from({ length: 5 }, () => klant.post(vraag));
-    while (wereld.delen.databases.get('leefbaarheid')!.toelating.stand.bezet < 5) await bij(5);
-    const begin = performance.now();
-    const gewoon = await klant.stel('{ ik { rol } }');
-    const laatsten = await Promise.all(
-      Array.from({ length: 60 }, async () => ({ antwoord: await klant.post(vraag), ms: performance.now() - begin })),
-    );
+    const eersten = Array.from({ length: poolgrootte }, () => klant.post(vraag));
+    while ((await wachtenOpSlot()) < poolgrootte) await bij(5);
+    const laatsten = await zestig();
     await Promise.all(eersten);
     await wereld.sql('rollback');
     for (const { antwoord, ms } of laatsten) {
       expect({ status: antwoord.status, na: antwoord.headers.get('retry-after') }).toEqual({ status: 503, na: '1' });
       expect(await antwoord.json()).toMatchObject({ errors: [{ extensions: { code: 'NIET_BESCHIKBAAR' } }] });
-      // Sixty at once take this machine a while even when nothing is wrong.
-      expect(ms - 60 * gewoon.ms).toBeLessThan(1000);
+      expect(ms - gewoon).toBeLessThan(1000);
     }
     expect(await klant.totHeel()).toBeLessThan(2000);
   });

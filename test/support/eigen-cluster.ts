@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migreerAlles } from '../../gateway/delen';
+import { merkDemo } from '../../gateway/demo';
 import { startIngebed, type Ingebed } from '../../gateway/postgres/ingebed';
 import { sjabloon, wachtwoord } from './plek';
 
@@ -22,6 +23,7 @@ export class EigenCluster {
     await klant.connect();
     await klant.query(`create database ${sjabloon}`);
     await klant.end();
+    await merkDemo(cluster.ingebed.adminUrl(sjabloon));
     await migreerAlles(cluster.ingebed.adminUrl(sjabloon), wachtwoord, null, true);
     return cluster;
   }
