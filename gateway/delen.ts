@@ -105,18 +105,27 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
   const klok = new Klok(opties.nu);
   const databases = new Map<string, Database>();
   const uitvoeringen = new Map<string, Uitvoering>();
-  for (const onderdeel of onderdelen) {
-    const { wachtwoord } = opties;
-    const url = wachtwoord === undefined ? opties.url : metGebruiker(opties.url, `${onderdeel.naam}_login`, wachtwoord);
-    const { db, uitvoering } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
-    databases.set(onderdeel.naam, db);
-    uitvoeringen.set(onderdeel.naam, uitvoering);
+  const sluitDatabases = async (): Promise<void> => {
+    for (const db of databases.values()) await db.sluit();
+  };
+  try {
+    for (const onderdeel of onderdelen) {
+      const { wachtwoord } = opties;
+      const url =
+        wachtwoord === undefined ? opties.url : metGebruiker(opties.url, `${onderdeel.naam}_login`, wachtwoord);
+      const { db, uitvoering } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
+      databases.set(onderdeel.naam, db);
+      uitvoeringen.set(onderdeel.naam, uitvoering);
+    }
+    await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
+  } catch (fout) {
+    await sluitDatabases();
+    throw fout;
   }
-  await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
   const werker = maakWerker(databases, opties);
   const sluit = async (): Promise<void> => {
     await werker.stop();
-    for (const db of databases.values()) await db.sluit();
+    await sluitDatabases();
   };
   return { uitvoeringen, databases, ondertekenaar, klok, werker, opties, sluit };
 }

@@ -9,6 +9,7 @@ import { isBekendeCode, zonderSuggestie } from '../subgraphs/kern/fout';
 import { houdThuis } from '../subgraphs/kern/instellingen';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { melder } from '../subgraphs/kern/melder';
+import { huidigSpoor } from '../subgraphs/kern/spoor';
 import type { Opdracht } from '../subgraphs/kern/uitvoering';
 import { grenzen } from './grenzen/grenzen';
 import { eigenSchema } from './introspectie';
@@ -59,7 +60,8 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
     const kaal = zonderSuggestie(fout.message).slice(0, grenzen.foutmelding);
     return { message: `De vraag klopt niet: ${kaal}`, ...plek, extensions: { code: 'ONGELDIGE_INVOER' } };
   }
-  const traceId = randomBytes(16).toString('hex');
+  // The number of the trace that the operator sees; without traces one that stands in the log alone.
+  const traceId = huidigSpoor() ?? randomBytes(16).toString('hex');
   melder.error({ traceId, fout: fout.message }, 'onverwachte fout in de poort');
   return {
     message: `Er ging iets mis aan onze kant. Noem bij uw melding dit nummer: ${traceId}.`,

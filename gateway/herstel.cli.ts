@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { leesInstellingen } from '../subgraphs/kern/instellingen';
-import { metDatabase } from './postgres/bij-instellingen';
+import { metBeheerder } from './postgres/bij-instellingen';
 import { startIngebed } from './postgres/ingebed';
 import type { Bewijs } from './reservekopie/bewijs';
 import { Kopiefout } from './reservekopie/kopie';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   await keurKopie(van, gegevensmap);
   const stap = maakStap((regel) => console.log(regel));
   // startIngebed takes the lock of the folder: it refuses, by name, when the product runs on it.
-  const bewijs = await metDatabase(instellingen, startIngebed, (url) =>
+  const bewijs = await metBeheerder(instellingen, startIngebed, (url) =>
     zetTerug({ url, gegevensmap, van, stap, loginsleutel: instellingen.loginsleutel }),
   );
   console.log(`\n${zinnen(bewijs).join('\n')}\nHet herstel is klaar: u kunt Buurtgraaf starten.`);

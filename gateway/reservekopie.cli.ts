@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesInstellingen } from '../subgraphs/kern/instellingen';
-import { metDatabase } from './postgres/bij-instellingen';
+import { metBeheerder } from './postgres/bij-instellingen';
 import { openIngebed } from './postgres/ingebed';
 import { Kopiefout } from './reservekopie/kopie';
 import { maakKopie } from './reservekopie/maak';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   }
   const naar = map === undefined ? join(gegevensmap, 'reservekopie', tijdnaam()) : resolve(map);
   const stap = maakStap((regel) => console.log(regel));
-  const opgave = await metDatabase(instellingen, openIngebed, (url) => maakKopie({ url, gegevensmap, naar, stap }));
+  const opgave = await metBeheerder(instellingen, openIngebed, (url) => maakKopie({ url, gegevensmap, naar, stap }));
   const rijen = opgave.tabellen.reduce((som, tabel) => som + tabel.rijen, 0);
   console.log(
     `\nReservekopie gemaakt: ${naar}\n${opgave.tabellen.length} tabellen, ${rijen.toLocaleString('nl-NL')} rijen.\n` +

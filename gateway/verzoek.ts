@@ -12,14 +12,12 @@ const isDoel = (tekst: string): tekst is Doel => (doelen as readonly string[]).i
 const een = (waarde: string | string[] | undefined): string | undefined =>
   (Array.isArray(waarde) ? waarde[0] : waarde)?.trim();
 
-/** One rol per request, never a union: with several roles the header `Rol` picks one. */
+/** One rol per request, never a union: of several the header `Rol` picks one, else the choice of the session. */
 function kiesRol(aanmelding: Aanmelding, kop: string | undefined): string {
   const { rollen } = aanmelding;
   const keuze =
     kop === undefined
-      ? rollen.length === 1
-        ? rollen[0]
-        : undefined
+      ? (aanmelding.rol ?? (rollen.length === 1 ? rollen[0] : undefined))
       : rollen.find((r) => r === kop || r.split('/')[1] === kop);
   if (keuze === undefined) {
     throw ongeldigeInvoer([{ veld: 'Rol', melding: `Kies één van uw rollen in de header Rol: ${rollen.join(', ')}.` }]);
@@ -50,6 +48,7 @@ export function leesVerzoek(
   return {
     partner: aanmelding.partner,
     rol,
+    rollen: aanmelding.rollen,
     doel,
     toegekend: vindRegel(rol, doel) !== null,
     wijken: aanmelding.wijken,

@@ -18,6 +18,7 @@ import { leesToken, type Uitgevers } from './bearer';
 import { volgPad } from './claims';
 import { inlogadres, keuzepagina } from './keuzepagina';
 import { mislukt, stijlpad, stuurPagina } from './pagina';
+import { koppelRolkeuze, rolkeuzeadres } from './rolkeuze';
 import { aanmeldingVan, begin, bewaar, type Inlogpoging, type Sessieaanmelding } from './sessie';
 import type { MeldFout, Uitgeverklant } from './uitgever-client';
 
@@ -37,6 +38,7 @@ export function koppelAanmelden(app: Express, opties: Aanmeldopties): void {
   });
   app.get('/aanmelden', (req, res) => start(opties, req, res));
   app.get('/aanmelden/terug', (req, res) => rondAf(opties, req, res));
+  koppelRolkeuze(app, opties);
   app.post('/afmelden', (req, res) => meldAf(opties, req, res));
 }
 
@@ -94,7 +96,8 @@ async function rondAf({ basis, uitgevers, inactief, meldFout }: Aanmeldopties, r
   try {
     const { aanmelding, idToken } = await wisselIn(uitgever, poging, new URL(basis + req.originalUrl), inactief);
     await begin(req, aanmelding, idToken);
-    res.set('Cache-Control', 'no-store').redirect(303, poging.terug);
+    const verder = aanmelding.rollen.length > 1 ? rolkeuzeadres(poging.terug) : poging.terug;
+    res.set('Cache-Control', 'no-store').redirect(303, verder);
   } catch (fout) {
     meldFout(`login at ${uitgever.feiten.issuer} refused`, fout);
     const opnieuw = inlogadres(uitgever.feiten.issuer, poging.terug);

@@ -13,6 +13,8 @@ import { magSpreken } from './uitgevers';
 /** What the gateway remembers of a browser that logged in; no access token among it. */
 export interface Sessieaanmelding extends Tokeninhoud {
   naam?: string;
+  /** Which of several rollen the user chose for this session. */
+  rol?: string;
 }
 
 /** One login that is under way; several tabs may have one each. */
@@ -27,6 +29,8 @@ export interface Inlogpoging {
 declare module 'express-session' {
   interface SessionData {
     aanmelding: Sessieaanmelding;
+    /** The rol that was chosen, of several. */
+    rol: string;
     /** When the login was, in ms: the absolute maximum counts from here. */
     sinds: number;
     /** Only for telling the issuer whose session ends. */
@@ -96,10 +100,11 @@ function houdBuitenCaches(res: Response): void {
 
 /** The login of this session, if it still holds: not too old, and still possible under the issuers and policy of today. */
 export function aanmeldingVan(req: Request, uitgevers: Uitgevers): Sessieaanmelding | null {
-  const { aanmelding, sinds } = req.session;
+  const { aanmelding, sinds, rol } = req.session;
   if (!aanmelding || sinds === undefined || sinds + langstens < Date.now()) return null;
   const uitgever = uitgevers.get(aanmelding.uitgever)?.feiten;
-  return uitgever && magSpreken(uitgever, aanmelding) && kanVolgensBeleid(aanmelding) ? aanmelding : null;
+  if (!uitgever || !magSpreken(uitgever, aanmelding) || !kanVolgensBeleid(aanmelding)) return null;
+  return rol !== undefined && aanmelding.rollen.includes(rol) ? { ...aanmelding, rol } : aanmelding;
 }
 
 /** Express-session speaks in callbacks. */

@@ -2,7 +2,7 @@ import type { Instellingen } from '../../subgraphs/kern/instellingen';
 import type { Ingebed, Opties } from './ingebed';
 
 /** Runs a command as the administrator of the database of the settings; the embedded one is opened for it (`open`) and let go afterwards. */
-export async function metDatabase<T>(
+export async function metBeheerder<T>(
   { databaseUrl, beheerUrl, gegevensmap }: Instellingen,
   open: (opties: Opties) => Promise<Ingebed>,
   werk: (url: string) => Promise<T>,

@@ -7,6 +7,8 @@ export interface Identiteit {
   partner: string;
   /** As in a token: 'corporatie/verhuurmedewerker'. */
   rol: string;
+  /** Between which the account may choose; shown to its owner only. */
+  rollen?: readonly string[];
   doel: Doel;
   /** False when the doel exists but is not granted to the rol: only OPENBAAR is open. */
   toegekend: boolean;

@@ -34,6 +34,10 @@ const metOuder = (kop: string | undefined): Context => {
   return ouder === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, { ...ouder, isRemote: true });
 };
 
+/** Id of the trace in which this runs. */
+export const huidigSpoor = (): string | undefined =>
+  tracer === undefined ? undefined : trace.getActiveSpan()?.spanContext().traceId;
+
 /** The header for whoever is asked next; nothing without a trace. */
 export function spoorkoppen(): { traceparent?: string } {
   const huidig = tracer === undefined ? undefined : trace.getActiveSpan()?.spanContext();

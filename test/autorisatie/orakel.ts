@@ -304,7 +304,7 @@ export const soortenVan: Record<string, Soort> = {
   Toewijzingstelling: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar aantal aandachtsgroepen' } },
   Inzetniveau: { rij: 'OPENBAAR', velden: { OPENBAAR: 'schema niveau vanaf tot' } },
   Prioriteit: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar rang tekst' } },
-  Ik: { rij: 'OPENBAAR', velden: { OPENBAAR: 'gebruiker naam demo partner rol doel doelen toegang' } },
+  Ik: { rij: 'OPENBAAR', velden: { OPENBAAR: 'gebruiker naam demo partner rol rollen doel doelen toegang' } },
   Toegangsregel: { rij: 'OPENBAAR', velden: { OPENBAAR: 'categorie bereik convenant' } },
   Toegangsuitleg: {
     rij: 'OPENBAAR',

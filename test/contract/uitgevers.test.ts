@@ -116,6 +116,26 @@ describe('inloggen met een browser', () => {
     expect(await antwoord.text()).toContain('Kies uw organisatie');
   });
 
+  test('wie meer rollen heeft, kiest er na het inloggen één, en kan later wisselen', async () => {
+    const { bezoeker, antwoord } = await wereld.logIn(wereld.regio, 'beide');
+    const html = await antwoord.text();
+    expect(bezoeker.spoor.at(-1)).toBe(`${wereld.poort.basis}/aanmelden/rol?terug=%2Flivez`);
+    expect([...html.matchAll(/value="([^"]+)"><strong>([^<]+)/g)].map(([, ...delen]) => delen)).toEqual([
+      ['gemeente/bestuurder', 'bestuurder'],
+      ['gemeente/wijkregisseur', 'wijkregisseur'],
+    ]);
+    // Nothing is chosen for them: until then no question has a rol.
+    expect(await wereld.wie(bezoeker)).toMatchObject({ code: 'ONGELDIGE_INVOER' });
+    await bezoeker.verstuur('/aanmelden/rol', { rol: 'gemeente/wijkregisseur', terug: '/livez' });
+    expect(bezoeker.spoor.at(-1)).toBe(`${wereld.poort.basis}/livez`);
+    expect((await wereld.wie(bezoeker)).ik?.rol).toBe('gemeente/wijkregisseur');
+    await bezoeker.verstuur('/aanmelden/rol', { rol: 'gemeente/bestuurder', terug: 'https://kwaad.example/' });
+    expect(bezoeker.spoor.at(-1)).toBe(`${wereld.poort.basis}/`);
+    expect((await wereld.wie(bezoeker)).ik?.rol).toBe('gemeente/bestuurder');
+    expect((await bezoeker.verstuur('/aanmelden/rol', { rol: 'corporatie/verhuurmedewerker' })).status).toBe(400);
+    expect((await wereld.wie(bezoeker)).ik?.rol).toBe('gemeente/bestuurder');
+  });
+
   test('een partner buiten de binding: een duidelijke pagina en geen sessie', async () => {
     const { bezoeker, antwoord } = await wereld.logIn(wereld.regio, 'vreemde');
     expect(antwoord.status).toBe(401);

@@ -16,6 +16,12 @@ const actiumAccounts = {
 const regioAccounts = {
   sanne: { partner: 'gemeente-assen', rollen: ['gemeente/wijkregisseur'], wijken: ['WK010601'], gemeente: 'GM0106' },
   agent: { partner: 'politie', rollen: ['politie/wijkagent'], wijken: ['WK010604'], gemeente: 'GM0106' },
+  beide: {
+    partner: 'gemeente-assen',
+    rollen: ['gemeente/wijkregisseur', 'gemeente/bestuurder'],
+    wijken: ['WK010601'],
+    gemeente: 'GM0106',
+  },
   // What a login service with a fault, or a grudge, might say.
   vreemde: { partner: 'actium', rollen: ['corporatie/verhuurmedewerker'], wijken: [], gemeente: 'GM0106' },
   verkleed: { partner: 'politie', rollen: ['gemeente/wijkregisseur'], wijken: [], gemeente: 'GM0106' },

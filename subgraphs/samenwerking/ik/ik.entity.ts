@@ -23,6 +23,7 @@ export class Ik {
   @Veld('OPENBAAR', 'Uw naam, als de inlogdienst die kent.', () => String, { leeg: true }) naam: string | null;
   @Veld('OPENBAAR', 'Uw organisatie.', () => Partner) partner: Partner;
   @Veld('OPENBAAR', 'De rol waarin u vraagt.', () => String) rol: string;
+  @Veld('OPENBAAR', 'De rollen van uw account; u werkt in één tegelijk.', () => [String]) rollen: readonly string[];
   @Veld('OPENBAAR', 'Het doel waarvoor u nu vraagt.', () => DoelType) doel: string;
   @Veld('OPENBAAR', 'De doelen die uw rol heeft.', () => [DoelType]) doelen: string[];
   @Veld('OPENBAAR', 'Per soort gegevens wat u voor dit doel ziet.', () => [Toegangsregel]) toegang: Toegangsregel[];

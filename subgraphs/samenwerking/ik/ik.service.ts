@@ -19,6 +19,7 @@ export class IkService {
       naam: wie.naam ?? null,
       partner,
       rol: wie.rol,
+      rollen: wie.rollen ?? [wie.rol],
       doel: wie.doel,
       doelen: doelenVan(wie.rol),
       toegang: await this.toegang(),

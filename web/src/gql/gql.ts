@@ -48,7 +48,7 @@ type Documents = {
     "\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n": typeof types.VoorraadstandDocument,
     "\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n": typeof types.VoorraadgroeiDocument,
     "\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n": typeof types.UitlegDocument,
-    "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n": typeof types.IkDocument,
+    "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      rollen\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n": typeof types.IkDocument,
 };
 const documents: Documents = {
     "\n  query Afspraken {\n    prestatieafspraken {\n      id\n      set\n      nummer\n      thema\n      tekst\n      soort\n      geldigTot\n      partijen {\n        id\n        naam\n      }\n      indicatoren {\n        code\n        naam\n        eenheid\n        doel\n        richting\n        deadline\n      }\n    }\n  }\n": types.AfsprakenDocument,
@@ -85,7 +85,7 @@ const documents: Documents = {
     "\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n": types.VoorraadstandDocument,
     "\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n": types.VoorraadgroeiDocument,
     "\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n": types.UitlegDocument,
-    "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n": types.IkDocument,
+    "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      rollen\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n": types.IkDocument,
 };
 
 /**
@@ -241,7 +241,7 @@ export function graphql(source: "\n  query Uitleg($veld: String!) {\n    uitleg(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      rollen\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Ik {\n    ik {\n      gebruiker\n      naam\n      demo\n      rol\n      rollen\n      doel\n      doelen\n      partner {\n        id\n        naam\n        soort\n      }\n      toegang {\n        categorie\n        bereik\n        convenant {\n          id\n          naam\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -9,6 +9,7 @@ export const IkVraag = graphql(`
       naam
       demo
       rol
+      rollen
       doel
       doelen
       partner {

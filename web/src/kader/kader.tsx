@@ -34,6 +34,11 @@ export const Kader = ({ ik, kiesDoel, children }: KaderProps) => (
               {ik.naam ? `${ik.naam}, ` : ''}
               {rolnaam(ik.rol)} bij {ik.partner?.naam ?? 'uw organisatie'}
             </span>
+            {ik.rollen.length > 1 && (
+              <a href="/aanmelden/rol" className="niet-afdrukken" onClick={() => bewaarDoel(null)}>
+                Wissel van rol
+              </a>
+            )}
             {/* A plain form: the gateway ends the session and sends the browser back here. */}
             <form method="post" action="/afmelden" className="niet-afdrukken" onSubmit={() => bewaarDoel(null)}>
               <Button purpose="subtle" type="submit">
