@@ -30,6 +30,8 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Woning: rij('PARTNER', 'LEEFBAARHEID'),
   Convenant: rij('PARTNER', 'LEEFBAARHEID'),
   Notificatie: rij('PARTNER', 'LEEFBAARHEID'),
+  /** Special rows: only for who signed the agreements (T5). */
+  Normmelding: rij('PARTNER'),
   /** Special rows: only for the rollen of the owner that may manage them (handelingen: registreerWebhook). */
   Webhook: rij('PARTNER'),
   Webhookbezorging: rij('PARTNER'),
@@ -75,6 +77,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Adres: waarde(),
   Deelname: waarde(),
   Ondertekening: waarde(),
+  Normontvanger: waarde(),
   Webhooksleutel: waarde('PARTNER'),
   Agendasleutel: waarde('PARTNER'),
   Doorverwijzing: waarde(),

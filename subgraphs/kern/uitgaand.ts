@@ -26,7 +26,7 @@ export async function stuur(
 }
 
 /** The same uuid for the same words (version 8: our own making). */
-function vasteId(tekst: string): string {
+export function vasteId(tekst: string): string {
   const hex = createHash('sha256').update(tekst).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -11,6 +11,10 @@ import { SamenwerkingWebhook1100000000011 } from './migraties/1100000000011-webh
 import { SamenwerkingParameter1100000000012 } from './migraties/1100000000012-parameter.migratie';
 import { SamenwerkingOverleg1100000000040 } from './migraties/1100000000040-overleg.migratie';
 import { SamenwerkingAgendalink1100000000041 } from './migraties/1100000000041-agendalink.migratie';
+import { SamenwerkingNormmelding1100000000030 } from './migraties/1100000000030-normmelding.migratie';
+import { Normmelding } from './normmelding/normmelding.entity';
+import { normmeldingOntvangst } from './normmelding/normmelding.ontvangst';
+import { NormmeldingResolver } from './normmelding/normmelding.resolver';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
@@ -46,6 +50,8 @@ export const samenwerking: Subgraafbeschrijving = {
     'Convenant',
     'Ondertekening',
     'Notificatie',
+    'Normmelding',
+    'Normontvanger',
     'Webhook',
     'Webhookbezorging',
     'Webhooksleutel',
@@ -64,6 +70,7 @@ export const samenwerking: Subgraafbeschrijving = {
     IndicatorResolver,
     ConvenantResolver,
     NotificatieResolver,
+    NormmeldingResolver,
     WebhookResolver,
     BezorgingResolver,
     OverlegResolver,
@@ -82,6 +89,7 @@ export const samenwerking: Subgraafbeschrijving = {
     Webhookbezorging,
     Overleg,
     Agendalink,
+    Normmelding,
   ],
   migraties: [
     SamenwerkingPartner1100000000001,
@@ -92,8 +100,9 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingParameter1100000000012,
     SamenwerkingOverleg1100000000040,
     SamenwerkingAgendalink1100000000041,
+    SamenwerkingNormmelding1100000000030,
   ],
-  ontvangt: [...notificatieOntvangst, gebeurtenisOntvangst],
+  ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],
   lussen: [(omgeving) => new Bezorger(omgeving)],
 };

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Democontext, Demobeller, Demostap, Toeval } from '../kern/demo';
 import { datumIn, eindeVanDag } from '../kern/klok';
+import { lichtIn } from './beleidsruimte/informatieplicht.taak';
 import { kiesHuishouden } from './toewijzing/huishouden.demo';
 import { ReeksService, type Reeksregel } from './toewijzing/reeks.service';
 import type { Toewijsopdracht } from './toewijzing/toewijzing.input';
@@ -63,9 +64,20 @@ export const toewijzingDemo: Demostap = {
       for (const [jaar, huren] of reeksen) await neemOver(context, partner, jaar, huren, vandaag);
       await vanDezeWeek(context, partner, woningen, vandaag);
     }
-    await context.als('toewijzing', verhuurder('actium')).omgeving.db.alsWerker((m) => jaarafsluiting.voer(m));
+    const { db } = context.als('toewijzing', verhuurder('actium')).omgeving;
+    await db.alsWerker((m) => jaarafsluiting.voer(m));
+    // The parties were told as the quarters closed (T5).
+    for (const kwartaal of kwartalen(vandaag)) await db.alsWerker((m) => lichtIn(m, kwartaal));
   },
 };
+
+/** First days of the quarters since the demo begins, up to today. */
+function kwartalen(vandaag: string): string[] {
+  const jaren = Array.from({ length: Number(vandaag.slice(0, 4)) - eersteJaar + 1 }, (_, i) => eersteJaar + i);
+  return jaren
+    .flatMap((jaar) => ['01', '04', '07', '10'].map((maand) => `${jaar}-${maand}-01`))
+    .filter((dag) => dag <= vandaag);
+}
 
 function leesWoningen(context: Democontext, partner: string): Promise<Demowoning[]> {
   return context.als('toewijzing', verhuurder(partner)).lees(

@@ -1,5 +1,6 @@
 import type { Subgraafbeschrijving } from '../kern/subgraaf';
 import { VrijeBeleidsruimteResolver } from './beleidsruimte/vrije-beleidsruimte.resolver';
+import { informatieplichtTaak } from './beleidsruimte/informatieplicht.taak';
 import { Toewijzing1300000000001 } from './migraties/1300000000001-toewijzing.migratie';
 import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsruimte.migratie';
 import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
@@ -7,6 +8,7 @@ import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie
 import { Correctie1300000000010 } from './migraties/1300000000010-correctie.migratie';
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
+import { Informatieplicht1300000000020 } from './migraties/1300000000020-informatieplicht.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -37,6 +39,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Passend1300000000004,
     Beleidsruimteverloop1300000000005,
     Correctie1300000000010,
+    Informatieplicht1300000000020,
   ],
-  taken: [jaarafsluiting],
+  taken: [jaarafsluiting, informatieplichtTaak],
 };

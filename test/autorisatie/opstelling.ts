@@ -2,6 +2,7 @@ import { aConvenant } from '../builders/convenant';
 import { anInterventie } from '../builders/interventie';
 import { aStrafrechtelijkFeit } from '../builders/strafrechtelijk-feit';
 import { aUitstroomkandidaat } from '../builders/uitstroomkandidaat';
+import { normmeldingOntvangst } from '../../subgraphs/samenwerking/normmelding/normmelding.ontvangst';
 import { aWoning } from '../builders/woning';
 import cyclus from '../../subgraphs/samenwerking/overleg/cyclus-2022-2025.json';
 import { OverlegcyclusService } from '../../subgraphs/samenwerking/overleg/overlegcyclus.service';
@@ -56,6 +57,7 @@ export async function stelOp(): Promise<Opstelling> {
   await bouw.meldingenEnDossiers();
   await bouw.signalen();
   await bouw.nasleep();
+  await bouw.normmelding();
   await wereld.delen.werker.ronde();
   const rijen = await bouw.alleRijen();
   return {
@@ -496,6 +498,28 @@ export class Bouw {
       (a) => a.code === 'overlast' && a.partijen.join() === 'woonservice,gemeente-assen',
     );
     if (afspraak !== undefined) afspraak.vanKracht = false;
+  }
+
+  /** Actium was over the norm: the parties are told (T5). */
+  async normmelding(): Promise<void> {
+    const { db } = this.wereld.verzoek('samenwerking', wie.statushouders).omgeving;
+    await db.alsWerker((m) =>
+      normmeldingOntvangst.verwerk(m, {
+        gemeente: 'GM0106',
+        corporatie: 'actium',
+        jaar: 2025,
+        soort: 'OVERSCHREDEN',
+        peildatum: '2025-06-30',
+        afwijkend: 21,
+        noemer: 100,
+        norm: 2000,
+        jaren: null,
+        op: nu,
+        voor: '2025-09-29',
+      }),
+    );
+    const [rij] = await this.wereld.sql<{ id: string }>('select id from samenwerking.normmelding');
+    this.zet('normmelding', { type: 'Normmelding', id: rij?.id ?? '', eigenaar: 'actium' });
   }
 
   /** The named rows, and what arose along the way: notices and records of the logboek. */

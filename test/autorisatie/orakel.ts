@@ -212,6 +212,13 @@ export const soortenVan: Record<string, Soort> = {
     },
   },
   Notificatie: { rij: 'PARTNER', velden: { OPENBAAR: 'id', PARTNER: 'soort tekst op voor bevestigdOp bevestigdDoor' } },
+  Normmelding: {
+    rij: 'PARTNER',
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER: 'corporatie jaar soort peildatum afwijkend noemer percentage norm op voor ontvangers',
+    },
+  },
   Webhook: {
     rij: 'PARTNER',
     velden: {
@@ -273,7 +280,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: {
       PARTNER:
-        'corporatie jaar verloop toewijzingen noemer noemerSoort afwijkend percentage norm ruimte uitstroom uitstroomPercentage uitstroomRichtwaarde status bijgewerktTot reden',
+        'corporatie jaar verloop toewijzingen noemer noemerSoort afwijkend percentage norm ruimte uitstroom uitstroomPercentage uitstroomRichtwaarde uitstroomLezing uitstroomBijgewerktTot status bijgewerktTot reden',
     },
   },
   Gemeente: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam wijken' } },
@@ -313,6 +320,7 @@ export const soortenVan: Record<string, Soort> = {
   Persoon: { rij: 'PERSOON', waarde: true, velden: { OPENBAAR: 'id', PERSOON: 'naam geboortejaar contact' } },
   Huishouden: { rij: 'PERSOON', waarde: true, velden: { PERSOON: 'grootte samenstelling ouderenhuishouden' } },
   StrafrechtelijkFeit: { rij: 'STRAFRECHT', waarde: true, velden: { STRAFRECHT: 'soort op toelichting' } },
+  Normontvanger: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op bevestigdOp bevestigdDoor' } },
   Ondertekening: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op' } },
   Adres: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'straat huisnummer toevoeging postcode plaats' } },
   Deelname: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner van tot reden' } },
@@ -335,7 +343,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties webhooks overleggen agendalinks logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties normmeldingen webhooks overleggen agendalinks logboek',
       PARTNER:
         'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen overlegtellers',
     },
@@ -436,6 +444,9 @@ function signaalBestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   return (isMelder(wie, rij) && isToegekend(wie.rol, wie.doel)) || gedeeldVoor(wie, rij, categorie, afspraken);
 }
 
+/** "Five signed S3: gemeente, Actium, Woonservice, MEVM, Samen Sterk." */
+const ondertekenaars = ['gemeente-assen', 'actium', 'woonservice', 'mevm', 'samen-sterk'];
+
 function beheertKoppelingen({ rol, doel }: Wie): boolean {
   if (doel === 'VASTGOEDBEHEER') return ['corporatie/databeheerder', 'gemeente/databeheerder'].includes(rol);
   return doel === 'BELEID_EN_MONITORING' && /\/(bestuurder|bestuurslid)$/.test(rol);
@@ -459,6 +470,9 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   if (soort === undefined) throw new Error(`Het orakel kent het type ${rij.type} niet.`);
   if (rij.type === 'Signaal') return signaalBestaat(wie, rij, afspraken);
   if (rij.type === 'Notificatie') return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && rij.eigenaar === wie.partner;
+  // T5: to the other signatories; executors neither sign nor receive.
+  if (rij.type === 'Normmelding')
+    return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && ondertekenaars.includes(wie.partner);
   // The policy does not name them; read narrowly: only for who may manage them.
   if (rij.type === 'Webhook' || rij.type === 'Webhookbezorging')
     return rij.eigenaar === wie.partner && beheertKoppelingen(wie);

@@ -105,6 +105,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   'woningvoorraad.woning_gebruik': veld('Woning', 'gebruik', 'woning_id'),
   'woningvoorraad.woning_exploitatie': veld('Woning', 'inKernvoorraad', 'woning_id'),
   'samenwerking.notificatie': rij('Notificatie'),
+  'samenwerking.normmelding': rij('Normmelding'),
   'samenwerking.webhook': rij('Webhook'),
   // Of the secret itself no column is open; only to which subscription it belongs.
   'samenwerking.webhook_geheim': rij('Webhook', 'webhook_id'),

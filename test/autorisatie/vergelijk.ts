@@ -23,6 +23,7 @@ export const lijsten: Record<string, string> = {
   signalen: 'Signaal',
   convenanten: 'Convenant',
   notificaties: 'Notificatie',
+  normmeldingen: 'Normmelding',
   webhooks: 'Webhook',
   overleggen: 'Overleg',
   agendalinks: 'Agendalink',

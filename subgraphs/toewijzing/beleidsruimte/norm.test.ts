@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { isOver, noemerVan, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
+import { isOver, isStructureel, noemerVan, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
 
-const regels: Normregels = { norm: 2000, nadert: 9000, noemer: 'TOTAAL', uitstroom: 500, uitstroomLezing: 'PUNTEN' };
+const regels: Normregels = {
+  norm: 2000,
+  nadert: 9000,
+  noemer: 'TOTAAL',
+  uitstroom: 500,
+  uitstroomLezing: 'PUNTEN',
+  structureelJaren: 2,
+  teGroot: 0,
+  informatieDagen: 14,
+  overlegDagen: 42,
+};
 const stand = fc
   .record({ noemer: fc.integer({ min: 1, max: 20_000 }), deel: fc.double({ min: 0, max: 1, noNaN: true }) })
   .map(({ noemer, deel }) => ({ noemer, afwijkend: Math.floor(noemer * deel) }));
@@ -11,6 +21,13 @@ describe('vrije beleidsruimte: rekenen met de norm (T1–T3)', () => {
     expect(isOver(500, 2500, 2000)).toBe(false);
     expect(isOver(501, 2500, 2000)).toBe(true);
     expect(statusVan(501, 2500, regels)).toBe('OVERSCHREDEN');
+  });
+
+  test('structureel is zo veel jaren achter elkaar boven de norm als de parameter zegt, dit jaar meegeteld (T5)', () => {
+    expect(isStructureel([true, true], regels)).toBe(true);
+    expect(isStructureel([true, false, true], regels)).toBe(false);
+    expect(isStructureel([true], regels)).toBe(false);
+    expect(isStructureel([true, true], { ...regels, structureelJaren: 3 })).toBe(false);
   });
 
   test('vanaf 90 % van de norm (18 %) nadert een corporatie de norm', () => {

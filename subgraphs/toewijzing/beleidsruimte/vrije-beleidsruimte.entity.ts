@@ -10,10 +10,20 @@ const NoemerSoort: Record<Normregels['noemer'], Normregels['noemer']> = {
 };
 registerEnumType(NoemerSoort, { name: 'NoemerSoort', description: 'Of statushouders meetellen in de noemer (T3).' });
 
+const Uitstroomlezing: Record<Normregels['uitstroomLezing'], Normregels['uitstroomLezing']> = {
+  PUNTEN: 'PUNTEN',
+  DEEL_VAN_NORM: 'DEEL_VAN_NORM',
+};
+registerEnumType(Uitstroomlezing, {
+  name: 'Uitstroomlezing',
+  description: 'Hoe de 5 % voor uitstroom gelezen is (T2): als procentpunten van alle toewijzingen, of als deel van de norm.',
+});
+
 const Normstatus: Record<Normstatuswaarde, Normstatuswaarde> = {
   BINNEN: 'BINNEN',
   NADERT: 'NADERT',
   OVERSCHREDEN: 'OVERSCHREDEN',
+  STRUCTUREEL: 'STRUCTUREEL',
 };
 registerEnumType(Normstatus, { name: 'Normstatus', description: 'Hoe een corporatie staat tegenover de norm.' });
 
@@ -33,6 +43,14 @@ export class VrijeBeleidsruimte {
   @Veld('PARTNER', 'Uitstroom als deel van de noemer, onafgerond.', () => PercentageScalar) uitstroomPercentage:
     number | null;
   @Veld('PARTNER', 'Richtwaarde voor uitstroom.', () => PercentageScalar) uitstroomRichtwaarde: number | null;
+  @Veld('PARTNER', 'Hoe de richtwaarde voor uitstroom is gelezen.', () => Uitstroomlezing) uitstroomLezing:
+    Normregels['uitstroomLezing'] | null;
+  @Veld(
+    'PARTNER',
+    'Laatste dag die meetelt in de uitstroom; ligt voor bijgewerktTot als het nieuwere getal te veel zou vertellen.',
+    () => DatumType,
+  )
+  uitstroomBijgewerktTot: string | null;
   @Veld('PARTNER', 'Stand tegenover de norm, op het onafgeronde getal.', () => Normstatus)
   status: Normstatuswaarde | null;
   @Veld('PARTNER', 'Laatste dag die meetelt.', () => DatumType) bijgewerktTot: string | null;

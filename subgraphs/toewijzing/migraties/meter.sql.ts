@@ -11,6 +11,8 @@ export interface Meter {
   bewaakt: Readonly<Record<string, readonly Wacht[]>>;
   /** Facts that are never told, for the guard of another one. */
   verborgen?: Readonly<Record<string, string>>;
+  /** What else of an allocation is summed. */
+  kolommen?: Readonly<Record<string, string>>;
 }
 
 /** A closed fact, and the condition on `g` for the rows whose number everybody sees and among which it may occur. */
@@ -37,15 +39,15 @@ function gemengd({ feit, groep, alleenAlle }: Wacht): string {
   return `select ${goed} as goed from groep g where g.corporatie = s.corporatie`;
 }
 
-/** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
-function keten({ type, bronnen, feiten, bewaakt, verborgen = {} }: Meter): string {
-  const wachters = Object.entries(bewaakt);
-  const alle = { ...feiten, ...verborgen };
-  const namen = Object.keys(alle).join(', ');
-  return `with recursive kwartaal as (
-    select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
-      from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', beleid.vandaag()::timestamp), interval '3 months') dag),
-  kring as (
+/** For whom: who asks, or nobody in particular (then nothing is live), as on a day. */
+interface Vrager {
+  dag: string;
+  kring: string;
+}
+
+const beller = (type: string): Vrager => ({
+  dag: 'beleid.vandaag()',
+  kring: `
     select p.id as corporatie, p.gemeente_code, m.live,
            least(case when m.live then beleid.vandaag() else date_trunc('quarter', beleid.vandaag()::timestamp)::date - 1 end,
                  make_date(p_jaar, 12, 31)) as tot,
@@ -53,12 +55,38 @@ function keten({ type, bronnen, feiten, bewaakt, verborgen = {} }: Meter): strin
       from beleid.partner p
       cross join lateral (select p.id = beleid.partner() and beleid.bereik('HERKOMST', 'Toewijzing') <> 'GEEN' as live) m
      where p.soort = 'CORPORATIE' and p.ondertekenaar and p.gemeente_code = beleid.gemeente()
-       and beleid.bereik('PARTNER', '${type}') <> 'GEEN'),
+       and beleid.bereik('PARTNER', '${type}') <> 'GEEN'`,
+});
+
+const iedereOpDag: Vrager = {
+  dag: 'p_dag',
+  kring: `
+    select p.id as corporatie, p.gemeente_code, false as live,
+           least(date_trunc('quarter', p_dag::timestamp)::date - 1, make_date(p_jaar, 12, 31)) as tot,
+           date_trunc('quarter', p_dag::timestamp) at time zone 'Europe/Amsterdam' as stand
+      from beleid.partner p
+     where p.soort = 'CORPORATIE' and p.ondertekenaar`,
+};
+
+/** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
+function keten(
+  { type, bronnen, feiten, bewaakt, verborgen = {}, kolommen = {} }: Meter,
+  { dag, kring }: Vrager = beller(type),
+): string {
+  const wachters = Object.entries(bewaakt);
+  const alle = { ...feiten, ...verborgen };
+  const namen = Object.keys(alle).join(', ');
+  return `with recursive kwartaal as (
+    select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
+      from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', ${dag}::timestamp), interval '3 months') dag),
+  kring as (${kring}),
   rij as (
     select k.corporatie, b.datum, b.vastgelegd_op, b.ingetrokken_op,
            ${Object.entries(alle)
              .map(([feit, voorwaarde]) => `coalesce(${voorwaarde}, false) as ${feit}`)
-             .join(', ')},
+             .join(', ')}${Object.entries(kolommen)
+             .map(([naam, waarde]) => `, ${waarde} as ${naam}`)
+             .join('')},
            b.datum <= k.tot and b.vastgelegd_op < k.stand and (b.ingetrokken_op is null or b.ingetrokken_op >= k.stand) as telt
       from kring k
       join toewijzing_bedrijf b on b.eigenaar = k.corporatie and b.gemeente_code = k.gemeente_code and b.jaar = p_jaar
@@ -88,8 +116,8 @@ function keten({ type, bronnen, feiten, bewaakt, verborgen = {} }: Meter): strin
      where s.nr < (select max(q.nr) from kwartaal q))`;
 }
 
-const rechten = (functie: string): string =>
-  `revoke all on function toewijzing.${functie} from public;\ngrant execute on function toewijzing.${functie} to toewijzing;`;
+const rechten = (functie: string, aan = 'toewijzing'): string =>
+  `revoke all on function toewijzing.${functie} from public;\ngrant execute on function toewijzing.${functie} to ${aan};`;
 
 /**
  * Exact counts per corporatie of the caller's gemeente that signed (A10). Live only for the corporatie itself under a line
@@ -156,5 +184,31 @@ language sql stable security definer set search_path = pg_catalog, toewijzing, p
    where not k.live and q.dag <= make_date(p_jaar + 1, 1, 1)
    order by 1, 2 $$;
 ${rechten(`${naam}_verloop(int)`)}
+`;
+}
+
+/**
+ * What such a meter tells everybody but the corporatie itself, as it stood on a day: for the worker, that sends notices by what
+ * everybody may know (T5, A10).
+ */
+export function verteldfunctie(meter: Meter): string {
+  const { naam, feiten, bewaakt } = meter;
+  const namen = Object.keys(feiten);
+  const kolom = (feit: string): string =>
+    feit in bewaakt ? `case when v.nr = any(v.${feit}) then t.${feit} end` : `t.${feit}`;
+  return `
+create function toewijzing.${naam}_verteld(p_jaar int, p_dag date)
+returns table (gemeente_code text, corporatie text, tot date, toewijzingen int, ${namen.map((feit) => `${feit} int`).join(', ')})
+language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
+  ${keten(meter, iedereOpDag)}
+  select k.gemeente_code, k.corporatie, k.tot, t.toewijzingen, ${namen.map(kolom).join(', ')}
+    from kring k
+    cross join lateral (
+      select count(*)::int as toewijzingen, ${namen.map((feit) => `count(*) filter (where r.${feit})::int as ${feit}`).join(', ')}
+        from rij r where r.corporatie = k.corporatie and r.telt) t
+    left join lateral (select * from verteld x where x.corporatie = k.corporatie order by x.nr desc limit 1) v on true
+   where k.tot >= make_date(p_jaar, 1, 1)
+   order by k.corporatie $$;
+${rechten(`${naam}_verteld(int, date)`, 'toewijzing_werker')}
 `;
 }

@@ -119,7 +119,8 @@ export type NoemerSoort =
 export type Normstatus =
   | 'BINNEN'
   | 'NADERT'
-  | 'OVERSCHREDEN';
+  | 'OVERSCHREDEN'
+  | 'STRUCTUREEL';
 
 /** Wat voor organisatie een partner is. */
 export type Partnersoort =

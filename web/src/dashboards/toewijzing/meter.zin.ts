@@ -20,6 +20,7 @@ export interface Meterstand {
 }
 
 const oordelen: readonly [Normstatus, string, string][] = [
+  ['STRUCTUREEL', 'zit structureel boven', 'zitten structureel boven'],
   ['OVERSCHREDEN', 'zit boven', 'zitten boven'],
   ['NADERT', 'komt dicht bij', 'komen dicht bij'],
   ['BINNEN', 'blijft binnen', 'blijven binnen'],
@@ -73,4 +74,5 @@ export const normnaam: Record<Normstatus, string> = {
   BINNEN: 'binnen de norm',
   NADERT: 'dicht bij de norm',
   OVERSCHREDEN: 'boven de norm',
+  STRUCTUREEL: 'structureel boven de norm',
 };

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import { stuur } from '../../kern/uitgaand';
+import type { Taak } from '../../kern/werker';
+import { noemerMits, type Normregels } from './norm';
+import { leesNormregels } from './normregels.service';
+import { structureleCorporaties, zitErboven, type Jaarstand } from './structureel.service';
+
+interface Verteld extends Jaarstand {
+  gemeente: string;
+}
+
+/**
+ * T5: tells the other parties that a corporatie passed the norm, or does so structurally. It goes by what everybody may know, the
+ * last closed quarter: a notice at the moment itself would tell the ground of the allocation that caused it (A10). One message per
+ * corporatie, year and kind, ever: passing again after a withdrawal is no new fact of that year, becoming structural is.
+ */
+export const informatieplichtTaak: Taak = {
+  naam: 'boven de norm: de andere partijen inlichten',
+  voer: (m) => lichtIn(m),
+};
+
+/** As on `dag` (default today): this year and the one before, so that a first start tells no history. */
+export async function lichtIn(m: EntityManager, dag: string | null = null): Promise<void> {
+  const [nu] = (await m.query(
+    `select d.dag::text as dag, extract(year from d.dag)::int as jaar,
+            case when $1::date is null then beleid.nu() else ($1::date + time '06:00') at time zone 'Europe/Amsterdam' end as op
+       from (select coalesce($1::date, beleid.vandaag()) as dag) d`,
+    [dag],
+  )) as { dag: string; jaar: number; op: Date }[];
+  if (nu === undefined) return;
+  for (const jaar of [nu.jaar - 1, nu.jaar]) await lichtInOver(m, jaar, nu);
+}
+
+async function lichtInOver(m: EntityManager, jaar: number, nu: { dag: string; op: Date }): Promise<void> {
+  const regels = await leesNormregels(m, jaar);
+  if (regels === null) return;
+  const lees = (mm: EntityManager, van: number): Promise<Verteld[]> =>
+    mm.query(
+      `select gemeente_code as gemeente, corporatie, tot::text, toewijzingen, statushouders, afwijkend
+         from toewijzing.beleidsruimte_verteld($1, $2)`,
+      [van, nu.dag],
+    ) as Promise<Verteld[]>;
+  const standen = await lees(m, jaar);
+  const structureel = await structureleCorporaties(m, jaar, standen, regels, lees);
+  for (const stand of standen) {
+    const soort = structureel.has(stand.corporatie)
+      ? 'STRUCTUREEL'
+      : zitErboven(stand, regels, regels.teGroot)
+        ? 'OVERSCHREDEN'
+        : null;
+    if (soort !== null) await meld(m, { ...nu, stand, jaar, soort, regels });
+  }
+}
+
+interface Melding {
+  stand: Verteld;
+  jaar: number;
+  soort: 'OVERSCHREDEN' | 'STRUCTUREEL';
+  regels: Normregels;
+  dag: string;
+  op: Date;
+}
+
+async function meld(m: EntityManager, { stand, jaar, soort, regels, dag, op }: Melding): Promise<void> {
+  const { gemeente, corporatie, tot, afwijkend } = stand;
+  const [termijn] = (await m.query('select ($1::date + $2::int)::text as voor', [
+    dag,
+    soort === 'STRUCTUREEL' ? regels.overlegDagen : regels.informatieDagen,
+  ])) as { voor: string }[];
+  await stuur(
+    m,
+    'toewijzing',
+    'norm.overschreden',
+    {
+      gemeente,
+      corporatie,
+      jaar,
+      soort,
+      peildatum: tot,
+      afwijkend,
+      noemer: noemerMits(stand, regels),
+      norm: regels.norm,
+      jaren: soort === 'STRUCTUREEL' ? regels.structureelJaren : null,
+      op,
+      voor: termijn?.voor,
+    },
+    `${gemeente}:${corporatie}:${jaar}:${soort}`,
+  );
+}
