@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import { stuur } from '../../kern/uitgaand';
 import type { Taak } from '../../kern/werker';
@@ -41,15 +42,38 @@ async function lichtInOver(m: EntityManager, jaar: number, nu: { dag: string; op
       [van, nu.dag],
     ) as Promise<Verteld[]>;
   const standen = await lees(m, jaar);
-  const structureel = await structureleCorporaties(m, jaar, standen, regels, lees);
-  for (const stand of standen) {
-    const soort = structureel.has(stand.corporatie)
-      ? 'STRUCTUREEL'
-      : zitErboven(stand, regels, regels.teGroot)
-        ? 'OVERSCHREDEN'
-        : null;
-    if (soort !== null) await meld(m, { ...nu, stand, jaar, soort, regels });
+  for (const gemeente of new Set(standen.map((stand) => stand.gemeente))) {
+    const plicht = await leesPlicht(m, gemeente, nu.dag);
+    const hier = standen.filter((stand) => stand.gemeente === gemeente);
+    const structureel = await structureleCorporaties(m, jaar, hier, regels, plicht.jaren, lees);
+    for (const stand of hier) {
+      if (structureel.has(stand.corporatie)) await meld(m, { ...nu, stand, jaar, soort: 'STRUCTUREEL', regels, plicht });
+      else if (zitErboven(stand, regels, plicht.teGroot))
+        await meld(m, { ...nu, stand, jaar, soort: 'OVERSCHREDEN', regels, plicht });
+    }
   }
+}
+
+/** The parameters of T5, as they hold on this day. */
+interface Plicht {
+  /** So far above the norm, in hundredths of a percent, the others are told. */
+  teGroot: number;
+  /** So many years in a row are structural. */
+  jaren: number;
+  /** Days in which a party acknowledges, and in which the parties consult. */
+  termijn: number;
+  overlegtermijn: number;
+}
+
+async function leesPlicht(m: EntityManager, gemeente: string, dag: string): Promise<Plicht> {
+  const [plicht] = (await m.query(
+    `select beleid.parameter_van($1, 'vrije_beleidsruimte_te_groot', $2)::int as "teGroot",
+            beleid.parameter_van($1, 'vrije_beleidsruimte_structureel', $2)::int as jaren,
+            beleid.parameter_van($1, 'informatieplicht_termijn', $2)::int as termijn,
+            beleid.parameter_van($1, 'informatieplicht_overlegtermijn', $2)::int as overlegtermijn`,
+    [gemeente, dag],
+  )) as Plicht[];
+  return plicht as Plicht;
 }
 
 interface Melding {
@@ -57,33 +81,26 @@ interface Melding {
   jaar: number;
   soort: 'OVERSCHREDEN' | 'STRUCTUREEL';
   regels: Normregels;
+  plicht: Plicht;
   dag: string;
   op: Date;
 }
 
-async function meld(m: EntityManager, { stand, jaar, soort, regels, dag, op }: Melding): Promise<void> {
+async function meld(m: EntityManager, { stand, jaar, soort, regels, plicht, dag, op }: Melding): Promise<void> {
   const { gemeente, corporatie, tot, afwijkend } = stand;
-  const [termijn] = (await m.query('select ($1::date + $2::int)::text as voor', [
-    dag,
-    soort === 'STRUCTUREEL' ? regels.overlegDagen : regels.informatieDagen,
-  ])) as { voor: string }[];
-  await stuur(
-    m,
-    'toewijzing',
-    'norm.overschreden',
-    {
-      gemeente,
-      corporatie,
-      jaar,
-      soort,
-      peildatum: tot,
-      afwijkend,
-      noemer: noemerMits(stand, regels),
-      norm: regels.norm,
-      jaren: soort === 'STRUCTUREEL' ? regels.structureelJaren : null,
-      op,
-      voor: termijn?.voor,
-    },
-    `${gemeente}:${corporatie}:${jaar}:${soort}`,
-  );
+  const dagen = soort === 'STRUCTUREEL' ? plicht.overlegtermijn : plicht.termijn;
+  const inhoud = {
+    gemeente,
+    corporatie,
+    jaar,
+    soort,
+    peildatum: tot,
+    afwijkend,
+    noemer: noemerMits(stand, regels),
+    norm: regels.norm,
+    jaren: soort === 'STRUCTUREEL' ? plicht.jaren : null,
+    op,
+    voor: DateTime.fromISO(dag).plus({ days: dagen }).toISODate(),
+  };
+  await stuur(m, 'toewijzing', 'norm.overschreden', inhoud, `${gemeente}:${corporatie}:${jaar}:${soort}`);
 }

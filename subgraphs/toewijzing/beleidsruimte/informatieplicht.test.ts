@@ -26,6 +26,11 @@ describe('de plicht om de andere partijen in te lichten (T5, S3-20)', () => {
       await wereld.delen.werker.ronde();
     }
   };
+  const zet = (code: string, waarde: number) =>
+    wereld.sql(`select beleid.zet_parameter('GM0106', $1, '', '2020-01-01', null, $2, 'afgesproken')`, [
+      code,
+      String(waarde),
+    ]);
   const berichten = async (partner: string): Promise<{ id: string; soort: string; tekst: string; voor: string }[]> =>
     (await wereld.vraag(bestuurderVan(partner), '{ notificaties { id soort tekst voor } }')).data.notificaties;
   const meldingen = async (beller: Beller, jaar: number | null = null) =>
@@ -134,10 +139,10 @@ describe('de plicht om de andere partijen in te lichten (T5, S3-20)', () => {
 
   test('wanneer te groot en hoeveel jaren structureel is, zijn parameters', async () => {
     const stand = '{ vrijeBeleidsruimte(jaar: 2025, corporatie: "actium") { status } }';
-    await wereld.sql("update toewijzing.parameter set waarde = '3' where naam = 'structureel_jaren'");
+    await zet('vrije_beleidsruimte_structureel', 3);
     expect((await wereld.vraag(verhuurder(), stand)).data.vrijeBeleidsruimte).toEqual([{ status: 'OVERSCHREDEN' }]);
     // 33 % is 13 above the norm: not too large when 15 is allowed.
-    await wereld.sql("update toewijzing.parameter set waarde = '1500' where naam = 'te_groot'");
+    await zet('vrije_beleidsruimte_te_groot', 1500);
     await dag('2025-07-01T09:00:00+02:00');
     expect(await meldingen(bestuurderVan('mevm'), 2025)).toHaveLength(1);
   });

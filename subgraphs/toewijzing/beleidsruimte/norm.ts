@@ -9,13 +9,6 @@ export interface Normregels {
   uitstroom: number;
   /** T2: percentage points of all allocations, or a part of the norm. */
   uitstroomLezing: 'PUNTEN' | 'DEEL_VAN_NORM';
-  /** T5: so many years over the norm in a row make it structural. */
-  structureelJaren: number;
-  /** T5: so far above the norm, in hundredths of a percent, an overshoot is too large to keep to oneself. */
-  teGroot: number;
-  /** T5: days in which a party acknowledges a notice, and in which the parties consult. */
-  informatieDagen: number;
-  overlegDagen: number;
 }
 
 export interface Telling {
@@ -50,8 +43,8 @@ export function statusVan(afwijkend: number, noemer: number, { norm, nadert }: N
 }
 
 /** T5: over the norm this year and in the years before it, as many in a row as the rules say; `over` begins with this year. */
-export const isStructureel = (over: readonly boolean[], { structureelJaren }: Normregels): boolean =>
-  over.length >= structureelJaren && over.slice(0, structureelJaren).every(Boolean);
+export const isStructureel = (over: readonly boolean[], jaren: number): boolean =>
+  over.length >= jaren && over.slice(0, jaren).every(Boolean);
 
 /** The largest n ≥ 0 with (afwijkend + n) / (noemer + n) ≤ norm; 0 when there is no room. */
 export function ruimteVan(afwijkend: number, noemer: number, norm: number): number {

@@ -16,9 +16,5 @@ export async function leesNormregels(m: EntityManager, jaar: number): Promise<No
     noemer: waarde.get('noemer') as Normregels['noemer'],
     uitstroom: Number(waarde.get('uitstroom')),
     uitstroomLezing: waarde.get('uitstroom_lezing') as Normregels['uitstroomLezing'],
-    structureelJaren: Number(waarde.get('structureel_jaren')),
-    teGroot: Number(waarde.get('te_groot')),
-    informatieDagen: Number(waarde.get('informatie_dagen')),
-    overlegDagen: Number(waarde.get('overleg_dagen')),
   };
 }

@@ -22,17 +22,18 @@ export async function structureleCorporaties(
   jaar: number,
   standen: readonly Jaarstand[],
   regels: Normregels | null,
+  jarenOpRij: number,
   lees: (m: EntityManager, jaar: number) => Promise<Jaarstand[]> = leesJaar,
 ): Promise<Set<string>> {
   const boven = standen.filter((stand) => zitErboven(stand, regels));
-  if (boven.length === 0 || regels === null) return new Set();
+  if (boven.length === 0) return new Set();
   const over = new Map(boven.map(({ corporatie }) => [corporatie, [true]]));
-  for (let terug = 1; terug < regels.structureelJaren; terug++) {
+  for (let terug = 1; terug < jarenOpRij; terug++) {
     const [eerder, toen] = [await lees(m, jaar - terug), await leesNormregels(m, jaar - terug)];
     for (const [corporatie, jaren] of over)
       jaren.push(eerder.some((stand) => stand.corporatie === corporatie && zitErboven(stand, toen)));
   }
-  return new Set([...over].filter(([, jaren]) => isStructureel(jaren, regels)).map(([corporatie]) => corporatie));
+  return new Set([...over].filter(([, jaren]) => isStructureel(jaren, jarenOpRij)).map(([corporatie]) => corporatie));
 }
 
 const leesJaar = (m: EntityManager, jaar: number): Promise<Jaarstand[]> =>

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { leesParameter } from '../../kern/parameter/parameter';
 import type { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
 import { keurMetervraag, nogNiets, samen, totKwartaal, verraadt, type Meterbasis } from './meterstand';
@@ -41,7 +42,7 @@ export class VrijeBeleidsruimteService {
       const van: Jaar = {
         jaar,
         regels,
-        structureel: await structureleCorporaties(m, jaar, standen, regels),
+        structureel: await structureleCorporaties(m, jaar, standen, regels, await leesStructureel(m, jaar)),
         eerder: standen.some(wachtUitstroom) ? await leesEerder(m, jaar) : new Map<string, Eerderestand>(),
       };
       return standen.map((stand) => meter(stand, van));
@@ -50,6 +51,10 @@ export class VrijeBeleidsruimteService {
 }
 
 const wachtUitstroom = ({ live, tot, uitstroom }: Meterstand): boolean => !live && tot !== null && uitstroom === null;
+
+/** T5: how many years over the norm in a row are structural. */
+const leesStructureel = async (m: EntityManager, jaar: number): Promise<number> =>
+  Number(await leesParameter(m, 'vrije_beleidsruimte_structureel', `${jaar}-01-01`));
 
 /** What was told of outflow when a quarter closed may be told again, with its day: it was no secret then (A10). */
 async function leesEerder(m: EntityManager, jaar: number): Promise<Map<string, Eerderestand>> {
