@@ -47,7 +47,8 @@ async function lichtInOver(m: EntityManager, jaar: number, nu: { dag: string; op
     const hier = standen.filter((stand) => stand.gemeente === gemeente);
     const structureel = await structureleCorporaties(m, jaar, hier, regels, plicht.jaren, lees);
     for (const stand of hier) {
-      if (structureel.has(stand.corporatie)) await meld(m, { ...nu, stand, jaar, soort: 'STRUCTUREEL', regels, plicht });
+      if (structureel.has(stand.corporatie))
+        await meld(m, { ...nu, stand, jaar, soort: 'STRUCTUREEL', regels, plicht });
       else if (zitErboven(stand, regels, plicht.teGroot))
         await meld(m, { ...nu, stand, jaar, soort: 'OVERSCHREDEN', regels, plicht });
     }

@@ -16,7 +16,8 @@ const Uitstroomlezing: Record<Normregels['uitstroomLezing'], Normregels['uitstro
 };
 registerEnumType(Uitstroomlezing, {
   name: 'Uitstroomlezing',
-  description: 'Hoe de 5 % voor uitstroom gelezen is (T2): als procentpunten van alle toewijzingen, of als deel van de norm.',
+  description:
+    'Hoe de 5 % voor uitstroom gelezen is (T2): als procentpunten van alle toewijzingen, of als deel van de norm.',
 });
 
 const Normstatus: Record<Normstatuswaarde, Normstatuswaarde> = {

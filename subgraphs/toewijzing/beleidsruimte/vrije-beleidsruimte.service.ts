@@ -94,8 +94,7 @@ function meter(stand: Meterstand, { jaar, regels, structureel, eerder }: Jaar): 
   const { toewijzingen, afwijkend } = stand;
   const uitstroom = uitstroomVan(wachtUitstroom(stand) ? eerder.get(stand.corporatie) : stand, regels);
   const getallen = { toewijzingen, afwijkend, ...uitstroom };
-  if (regels === null)
-    return Object.assign(uit, basis, getallen, { reden: `Voor ${jaar} is geen norm vastgelegd.` });
+  if (regels === null) return Object.assign(uit, basis, getallen, { reden: `Voor ${jaar} is geen norm vastgelegd.` });
   const noemer = noemerMits(stand, regels);
   if (noemer === null) return Object.assign(uit, basis, getallen, { reden: verraadt });
   const status = noemer === 0 && !isOver(afwijkend, noemer, regels.norm) ? null : statusVan(afwijkend, noemer, regels);
