@@ -4,6 +4,7 @@ import { bindSubgraaf, bouwSchema, type Subgraafbeschrijving } from '../subgraph
 import { Database, metGebruiker } from '../subgraphs/kern/database';
 import { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
+import { vraagGraaf } from '../subgraphs/kern/meetdienst';
 import { controleerBeleid, migreer } from '../subgraphs/kern/migratie/migreer';
 import type { Wachtwoord } from '../subgraphs/kern/migratie/rollen';
 import type { Uitvoering } from '../subgraphs/kern/uitvoering';
@@ -25,6 +26,8 @@ export interface Deelopties {
   nu: Date | null;
   demo: boolean;
   webhookadressen?: readonly Webhookadres[];
+  /** Where the gateway answers, for who asks the graph from inside; absent: nobody does. */
+  graafAdres?: string | undefined;
   poolgrootte?: number;
   /** Key that signs identities; absent: one for this process. */
   poortSleutel?: KeyObject;
@@ -89,12 +92,13 @@ export const poolsVan = ({ databases }: Pick<Delen, 'databases'>): ReadonlyMap<s
 /** The worker of all subgraphs, on a database connection of each. */
 export function maakWerker(
   databases: ReadonlyMap<string, Database>,
-  { geheim, demo, webhookadressen = [] }: Pick<Deelopties, 'geheim' | 'demo' | 'webhookadressen'>,
+  { geheim, demo, webhookadressen = [], graafAdres }: Pick<Deelopties, 'geheim' | 'demo' | 'webhookadressen' | 'graafAdres'>,
 ): Werker {
+  const graaf = graafAdres === undefined ? undefined : vraagGraaf(graafAdres, geheim);
   return new Werker(
     onderdelen.map(({ naam, ontvangt = [], taken = [], lussen = [] }) => {
       const db = databases.get(naam) as Database;
-      return { naam, db, ontvangt, taken, lussen: lussen.map((maak) => maak({ db, geheim, demo, webhookadressen })) };
+      return { naam, db, ontvangt, taken, lussen: lussen.map((maak) => maak({ db, geheim, demo, webhookadressen, graaf })) };
     }),
   );
 }

@@ -7,6 +7,7 @@ import { startSporen } from './beheer/sporen';
 import { allesInEen, keurDatabase, type Databasestand } from './databasekeuring';
 import { poolsVan, startDelen } from './delen';
 import { startGraaf } from './graaf';
+import { lokaalAdres } from './identiteit/adres';
 import { leesUitgevers } from './identiteit/uitgeversbestand';
 import { maakSessiepool } from './identiteit/sessiepool';
 import { leesGeheimen } from './geheimen';
@@ -38,7 +39,15 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
     const sporen = startSporen(instellingen.otlpEindpunt, 'alles');
     opruimers.push(() => sporen.stop());
     const delen = await stap('Subgrafen starten', () =>
-      startDelen({ url: database.url, ...inlog, geheim, nu, demo, webhookadressen: instellingen.webhookadressen }),
+      startDelen({
+        url: database.url,
+        ...inlog,
+        geheim,
+        nu,
+        demo,
+        webhookadressen: instellingen.webhookadressen,
+        graafAdres: lokaalAdres(host, poort),
+      }),
     );
     opruimers.push(() => delen.sluit());
     await stap('Webapplicatie bouwen', () => bouwWeb());

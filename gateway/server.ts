@@ -81,6 +81,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   await koppelIdentiteit(app, {
     basis,
     gegevensmap: opties.gegevensmap,
+    geheim: opties.geheim,
     pool: opties.pool,
     inactiefMinuten: opties.inactiefMinuten,
     uitgevers: opties.uitgevers,

@@ -1,5 +1,6 @@
 import type { Express, NextFunction, Request, Response } from 'express';
 import { Fout, nietIngelogd } from '../../subgraphs/kern/fout';
+import { leesMeettoken } from '../../subgraphs/kern/meetdienst';
 import { koppelAanmelden } from './aanmelden';
 import { koppelAchterkanaal } from './achterkanaal';
 import { leesBearer, type Uitgevers } from './bearer';
@@ -17,6 +18,8 @@ export interface Aanmelding extends Sessieaanmelding {
 export interface Identiteitsopties extends Sessieopties {
   /** Issuers of a real installation; absent = the embedded one with the demo accounts. */
   uitgevers?: readonly Uitgever[];
+  /** Shared by the parts of the installation: proves the measurement service. */
+  geheim: string;
   /** For the operator's log: why a login failed, which the user is not told. */
   meldFout?: MeldFout;
 }
@@ -60,7 +63,7 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
     const inlogpad = /^\/(aan|af)melden(\/|$)/.test(req.path);
     // A partner system has no session, and costs no look at the session table. A token that is no good never falls back
     // to the session of the same browser.
-    if (req.headers.authorization !== undefined && !inlogpad) return controleerBearer(uitgevers, req, res, next);
+    if (req.headers.authorization !== undefined && !inlogpad) return controleerBearer(uitgevers, opties.geheim, req, res, next);
     sessies(req, res, (fout?: unknown) => {
       if (fout !== undefined) return next(fout);
       const aanmelding = aanmeldingVan(req, uitgevers);
@@ -73,11 +76,18 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
   koppelAanmelden(app, { basis, uitgevers, inactief, meldFout });
 }
 
-async function controleerBearer(uitgevers: Uitgevers, req: Request, res: Response, next: NextFunction): Promise<void> {
+async function controleerBearer(
+  uitgevers: Uitgevers,
+  geheim: string,
+  req: Request,
+  res: Response,
+  next: NextFunction,
+): Promise<void> {
   try {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(req.headers.authorization ?? '')?.[1];
     if (token === undefined) throw nietIngelogd();
-    vastgesteld.set(req, { ...(await leesBearer(uitgevers, token)), via: 'bearer' });
+    const wie = leesMeettoken(token, geheim) ?? (await leesBearer(uitgevers, token));
+    vastgesteld.set(req, { ...wie, via: 'bearer' });
   } catch (fout) {
     if (!(fout instanceof Fout)) return next(fout);
     const status = fout.code === 'NIET_INGELOGD' ? 401 : 503;

@@ -4,6 +4,7 @@ import { metGebruiker } from '../../subgraphs/kern/database';
 import { omgevingVan, type Naam } from '../../subgraphs/kern/instellingen';
 import { afgeleidWachtwoord } from '../../subgraphs/kern/migratie/rollen';
 import { maakPoortsleutel } from '../../subgraphs/kern/poortsleutel';
+import { lokaalAdres } from '../identiteit/adres';
 import { leesGeheimen } from '../geheimen';
 import { onderdelen } from '../onderdelen';
 import { accountregels, bereidIngebedVoor, type Opbouw, type Product } from '../voorbereiding';
@@ -42,6 +43,7 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
     POORT_SLEUTEL: sleutel.prive,
     POORT_PUBLIEK: sleutel.publiek,
     DEEL_ADRESSEN: poorten.map(([deel, nummer]) => `${deel}=http://127.0.0.1:${nummer}`).join(','),
+    GRAAF_ADRES: lokaalAdres(host, poort),
     HOST: naam === 'gateway' ? host : '127.0.0.1',
     PORT: String(naam === 'gateway' ? poort : (new Map(poorten).get(naam) ?? (await vrijePoort()))),
   });

@@ -31,7 +31,7 @@ export const delen: readonly Deel[] = [
   ...namen.map((naam) =>
     deel(naam, ['GEHEIM', 'POORT_PUBLIEK'], naam === 'samenwerking' ? ['NU', ...webhooks] : ['NU']),
   ),
-  deel('werker', ['GEHEIM'], ['NU', ...webhooks]),
+  deel('werker', ['GEHEIM'], ['NU', 'GRAAF_ADRES', ...webhooks]),
   deel(
     'gateway',
     ['GEHEIM', 'POORT_SLEUTEL', 'DEEL_ADRESSEN'],

@@ -1,5 +1,5 @@
 import { matrix } from './matrix';
-import type { Doel } from './categorie';
+import { partnersoorten, type Doel } from './categorie';
 
 /** A rol (as in a token, 'corporatie/verhuurmedewerker') with the doel under which it may act; doel null = any granted doel. */
 export interface Bevoegdheid {
@@ -65,6 +65,27 @@ const overleggen = onder(
   'huurdersorganisatie/bestuurslid',
 );
 
+/** Every partner except platform, in any rol and under any granted doel. */
+const iedereRol = (soort: string): string[] =>
+  soort === 'iedere' ? partnersoorten.map((een) => een.toLowerCase()) : [soort];
+const duiders = onder(
+  null,
+  ...new Set(
+    matrix
+      .flatMap((r) => iedereRol(r.soort).map((soort) => `${soort}/${r.rol}`))
+      .filter((rol) => !rol.startsWith('platform/')),
+  ),
+);
+
+/**
+ * How the agreements go is recorded by who answers for them within a party, or follows them: the policy names no more than
+ * signing, so read narrowly. The database asks for a party of the agreement.
+ */
+const volgers = [
+  ...bestuur,
+  ...onder('BELEID_EN_MONITORING', 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen'),
+];
+
 /** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
@@ -83,6 +104,12 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   registreerConvenant: bestuur,
   ondertekenConvenant: bestuur,
   beeindigConvenant: bestuur,
+  ondertekenAfspraak: bestuur,
+  legBewijsVast: volgers,
+  wijsTrekkerAan: volgers,
+  legDuidingVast: duiders,
+  /** The gemeente answers for monitoring (S3 ch. 3). */
+  vraagMetingAan: onder('BELEID_EN_MONITORING', 'gemeente/beleidsadviseur-wonen', 'gemeente/bestuurder'),
   bevestigNotificatie: lezers,
   registreerWebhook: koppelingen,
   vernieuwWebhookgeheim: koppelingen,

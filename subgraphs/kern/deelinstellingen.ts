@@ -40,3 +40,12 @@ export function leesDeeladressen(tekst: string | undefined, fout: Meld): Readonl
   }
   return adressen;
 }
+
+/** Origin of the gateway as its own parts reach it. */
+export function leesGraafadres(tekst: string | undefined, fout: Meld): string | undefined {
+  if (tekst === undefined) return undefined;
+  const kaal = tekst.replace(/\/$/, '');
+  if (!/^https?:\/\//.test(kaal) || !URL.canParse(kaal) || new URL(kaal).origin !== kaal)
+    fout(`GRAAF_ADRES moet de vorm http://gateway:4000 hebben, zonder pad; u gaf "${tekst}".`);
+  return kaal;
+}

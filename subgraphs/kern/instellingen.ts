@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { leesEindpunt, leesMetricsToken } from './beheerinstellingen';
-import { leesDeeladressen, leesGeheim, leesSleutelinstelling } from './deelinstellingen';
+import { leesDeeladressen, leesGeheim, leesGraafadres, leesSleutelinstelling } from './deelinstellingen';
 import { leesPrive, leesPubliek } from './poortsleutel';
 import { leesWebhookadressen, type Webhookadres } from './webhookadressen';
 
@@ -42,6 +42,8 @@ export interface Instellingen {
   poortPubliek?: KeyObject;
   /** Where the parts listen that run apart, by name. */
   deeladressen?: ReadonlyMap<string, string>;
+  /** Where the gateway answers, for the worker that asks the graph; absent: it does not. */
+  graafAdres?: string;
   /** Login of an administrator of the database; for `npm run migreer` and `npm run demo` only. */
   beheerUrl?: string;
   /** From which the passwords of the login roles follow. */
@@ -80,6 +82,7 @@ const NAMEN = [
   'POORT_SLEUTEL',
   'POORT_PUBLIEK',
   'DEEL_ADRESSEN',
+  'GRAAF_ADRES',
   'BEHEER_URL',
   'LOGINSLEUTEL',
   'WEBHOOK_ADRESSEN',
@@ -135,6 +138,7 @@ export function leesInstellingen(
     poortSleutel: leesSleutelinstelling('POORT_SLEUTEL', waarde('POORT_SLEUTEL'), leesPrive, fout),
     poortPubliek: leesSleutelinstelling('POORT_PUBLIEK', waarde('POORT_PUBLIEK'), leesPubliek, fout),
     deeladressen: leesDeeladressen(waarde('DEEL_ADRESSEN'), fout),
+    graafAdres: leesGraafadres(waarde('GRAAF_ADRES'), fout),
     beheerUrl: leesDatabaseUrl('BEHEER_URL', waarde('BEHEER_URL'), fout),
     loginsleutel: leesGeheim('LOGINSLEUTEL', waarde('LOGINSLEUTEL'), fout),
     webhookadressen: leesWebhookadressen(waarde('WEBHOOK_ADRESSEN'), waarde('OIDC_ISSUER') === undefined, fout),

@@ -8,6 +8,7 @@ import type { Entiteiten } from './database';
 import type { Importsoort } from './import/importsoort';
 import { BedragScalar, DatumScalar, GeoJsonScalar, MomentScalar, PercentageScalar } from './scalars';
 import { Schilden } from './schild';
+import type { Graafvraag } from './meetdienst';
 import type { Ontvangst } from './uitgaand';
 import { Uitvoering } from './uitvoering';
 import { metToegang } from './toegang-directief';
@@ -18,6 +19,11 @@ import type { Omgeving, Verzoek } from './verzoek';
 
 /** Answers a representation of an entity through a DataLoader; null = absent or not visible. */
 export type Verwijzing = (verwijzing: never, verzoek: Verzoek) => Promise<object | null>;
+
+/** What work with the world outside is given; without `graaf` there is no gateway to ask. */
+export interface Lusomgeving extends Pick<Omgeving, 'db' | 'geheim' | 'demo' | 'webhookadressen'> {
+  graaf?: Graafvraag | undefined;
+}
 
 /** The table of contents of a subgraph: what it adds to the graph and what it keeps in the database. */
 export interface Subgraafbeschrijving {
@@ -35,7 +41,7 @@ export interface Subgraafbeschrijving {
   /** Daily work, done by the worker. */
   readonly taken?: readonly Taak[];
   /** Work with the world outside, made once per process that runs the worker. */
-  readonly lussen?: readonly ((omgeving: Pick<Omgeving, 'db' | 'geheim' | 'demo' | 'webhookadressen'>) => Lus)[];
+  readonly lussen?: readonly ((omgeving: Lusomgeving) => Lus)[];
   /** Kinds of file that its databeheerders read in. */
   readonly imports?: readonly Importsoort[];
   /** Extra object types that no field names directly, such as members of a union. */

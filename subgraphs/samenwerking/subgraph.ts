@@ -1,14 +1,22 @@
 import type { Subgraafbeschrijving } from '../kern/subgraaf';
+import { Bewijs } from './bewijs/bewijs.entity';
+import { BewijsResolver } from './bewijs/bewijs.resolver';
 import { Convenant } from './convenant/convenant.entity';
 import { ConvenantResolver } from './convenant/convenant.resolver';
+import { DuidingResolver } from './duiding/duiding.resolver';
 import { IkResolver } from './ik/ik.resolver';
 import { LogboekResolver } from './logboek/logboek.resolver';
+import { Meetdienst } from './meting/meetdienst';
+import { Meetronde } from './meting/meetronde.entity';
+import { Meting } from './meting/meting.entity';
+import { MeetrondeResolver, MetingResolver, metingVerwijzing } from './meting/meting.resolver';
 import { SamenwerkingPartner1100000000001 } from './migraties/1100000000001-partner.migratie';
 import { SamenwerkingConvenant1100000000002 } from './migraties/1100000000002-convenant.migratie';
 import { SamenwerkingNotificatie1100000000003 } from './migraties/1100000000003-notificatie.migratie';
 import { SamenwerkingPrestatieafspraak1100000000004 } from './migraties/1100000000004-prestatieafspraak.migratie';
 import { SamenwerkingWebhook1100000000011 } from './migraties/1100000000011-webhook.migratie';
 import { SamenwerkingParameter1100000000012 } from './migraties/1100000000012-parameter.migratie';
+import { SamenwerkingMeting1100000000020 } from './migraties/1100000000020-meting.migratie';
 import { SamenwerkingOverleg1100000000040 } from './migraties/1100000000040-overleg.migratie';
 import { SamenwerkingAgendalink1100000000041 } from './migraties/1100000000041-agendalink.migratie';
 import { SamenwerkingNormmelding1100000000030 } from './migraties/1100000000030-normmelding.migratie';
@@ -47,6 +55,9 @@ export const samenwerking: Subgraafbeschrijving = {
     'Partner',
     'Prestatieafspraak',
     'Indicator',
+    'Meting',
+    'Meetronde',
+    'Bewijs',
     'Convenant',
     'Ondertekening',
     'Notificatie',
@@ -68,6 +79,10 @@ export const samenwerking: Subgraafbeschrijving = {
     PartnerResolver,
     PrestatieafspraakResolver,
     IndicatorResolver,
+    MetingResolver,
+    MeetrondeResolver,
+    BewijsResolver,
+    DuidingResolver,
     ConvenantResolver,
     NotificatieResolver,
     NormmeldingResolver,
@@ -78,11 +93,14 @@ export const samenwerking: Subgraafbeschrijving = {
     LogboekResolver,
     IkResolver,
   ],
-  verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing },
+  verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing, Meting: metingVerwijzing },
   entiteiten: [
     Partner,
     Prestatieafspraak,
     Indicator,
+    Meting,
+    Meetronde,
+    Bewijs,
     Convenant,
     Notificatie,
     Webhook,
@@ -98,11 +116,12 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingPrestatieafspraak1100000000004,
     SamenwerkingWebhook1100000000011,
     SamenwerkingParameter1100000000012,
+    SamenwerkingMeting1100000000020,
     SamenwerkingOverleg1100000000040,
     SamenwerkingAgendalink1100000000041,
     SamenwerkingNormmelding1100000000030,
   ],
   ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],
-  lussen: [(omgeving) => new Bezorger(omgeving)],
+  lussen: [(omgeving) => new Bezorger(omgeving), ({ db, graaf }) => new Meetdienst(db, graaf)],
 };

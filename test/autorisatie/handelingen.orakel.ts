@@ -72,6 +72,28 @@ const notificaties = [...bestuurders, 'corporatie/beleidsadviseur', 'gemeente/be
   (rol) => `${rol} *`,
 );
 
+/** "duiding: every partner except platform": each of its rollen, under any granted doel. */
+const duiders = (
+  'corporatie/verhuurmedewerker corporatie/sociaal-beheerder corporatie/wijkbeheerder corporatie/incassomedewerker ' +
+  'corporatie/beleidsadviseur corporatie/bestuurder corporatie/databeheerder gemeente/beleidsadviseur-wonen gemeente/bestuurder ' +
+  'gemeente/databeheerder gemeente/regisseur-statushouders gemeente/wijkregisseur gemeente/wmo-consulent ' +
+  'gemeente/consulent-vroegsignalering welzijn/bestuurder welzijn/opbouwwerker welzijn/maatschappelijk-werker ' +
+  'welzijn/jongerenwerker huurdersorganisatie/bestuurslid zorgaanbieder/zorgcoordinator zorgaanbieder/bestuurder ' +
+  'coordinatiepunt/coordinator-uitstroom coordinatiepunt/bestuurder schuldhulp/schuldhulpverlener schuldhulp/inkomensconsulent ' +
+  'schuldhulp/bestuurder politie/wijkagent politie/bestuurder meldpunt/medewerker meldpunt/bestuurder ' +
+  'corporatie/privacycontactpersoon gemeente/privacycontactpersoon welzijn/privacycontactpersoon ' +
+  'huurdersorganisatie/privacycontactpersoon zorgaanbieder/privacycontactpersoon coordinatiepunt/privacycontactpersoon ' +
+  'schuldhulp/privacycontactpersoon politie/privacycontactpersoon meldpunt/privacycontactpersoon'
+)
+  .split(' ')
+  .map((rol) => `${rol} *`);
+/** The policy has no line for evidence; read narrowly: who answers for the agreements within a party, or follows them. */
+const volgen = [
+  ...besturen,
+  'corporatie/beleidsadviseur BELEID_EN_MONITORING',
+  'gemeente/beleidsadviseur-wonen BELEID_EN_MONITORING',
+];
+
 /** The policy has no line for webhooks; read narrowly: who signs for the partner, or keeps its systems. */
 const koppelingen = [...besturen, 'corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'];
 
@@ -101,6 +123,11 @@ const tabel: Record<string, readonly string[]> = {
   registreerConvenant: besturen,
   ondertekenConvenant: besturen,
   beeindigConvenant: besturen,
+  ondertekenAfspraak: besturen,
+  legBewijsVast: volgen,
+  wijsTrekkerAan: volgen,
+  legDuidingVast: duiders,
+  vraagMetingAan: ['gemeente/beleidsadviseur-wonen BELEID_EN_MONITORING', 'gemeente/bestuurder BELEID_EN_MONITORING'],
   bevestigNotificatie: notificaties,
   registreerWebhook: koppelingen,
   vernieuwWebhookgeheim: koppelingen,

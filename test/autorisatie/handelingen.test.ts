@@ -28,6 +28,11 @@ const pogingen: Record<string, string> = {
     '(input: { code: "ONGELDIG!", naam: "", partijen: [], doelen: [], categorieen: [], geldigVan: "2020-01-01T00:00:00Z" })',
   ondertekenConvenant: `(id: ${niets})`,
   beeindigConvenant: `(id: ${niets}, per: "2030-01-01T00:00:00Z")`,
+  ondertekenAfspraak: `(id: ${niets})`,
+  legBewijsVast: `(input: { afspraak: ${niets}, indicator: "x", stand: BEZIG, toelichting: " " })`,
+  wijsTrekkerAan: `(afspraak: ${niets}, partner: "actium")`,
+  legDuidingVast: `(bij: ${niets}, tekst: "x")`,
+  vraagMetingAan: '(peildatum: "1990-01-01")',
   bevestigNotificatie: `(id: ${niets})`,
   registreerWebhook: '(input: { naam: "", adres: "ftp://x", soorten: [] })',
   vernieuwWebhookgeheim: `(id: ${niets})`,
@@ -68,7 +73,9 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
     wereld.sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d,
       (select count(*) from zorg.signaal) as s, (select count(*) from toewijzing.toewijzing) as t, (select count(*) from beleid.convenant) as c,
       (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w,
-      (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a`);
+      (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a,
+      (select count(*) from samenwerking.duiding) as u, (select count(*) from samenwerking.bewijs) as b,
+      (select count(*) from samenwerking.trekkerschap) as k, (select count(*) from samenwerking.meetronde) as r`);
 
   test('het orakel kent elke handeling van de graaf', () => {
     expect(mutaties.filter((naam) => !kentHandeling(naam) || pogingen[naam] === undefined)).toEqual([]);

@@ -295,15 +295,29 @@ export const soortenVan: Record<string, Soort> = {
   Partner: { rij: 'OPENBAAR', velden: { OPENBAAR: 'id naam soort oin' } },
   Prestatieafspraak: {
     rij: 'OPENBAAR',
-    velden: { OPENBAAR: 'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron' },
+    velden: {
+      OPENBAAR:
+        'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron status waarom trekker bewijs ondertekenaars ondertekeningen ondertekend',
+    },
   },
   Indicator: {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid',
+        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid status waarom meetbaar meting reeks alleMetingen',
     },
   },
+  Meting: {
+    rij: 'OPENBAAR',
+    velden: {
+      OPENBAAR: 'id peildatum waarde reden bron definitie beleidsversie gemetenOp partij onderdeel vervangen duiding',
+    },
+  },
+  Meetronde: {
+    rij: 'OPENBAAR',
+    velden: { OPENBAAR: 'id peildatum aanleiding gevraagdDoor gevraagdOp klaarOp pogingen' },
+  },
+  Bewijs: { rij: 'OPENBAAR', velden: { OPENBAAR: 'id indicator stand dag link toelichting door op' } },
   Huurprijsgrenzen: {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd bron' },
@@ -321,6 +335,7 @@ export const soortenVan: Record<string, Soort> = {
   Huishouden: { rij: 'PERSOON', waarde: true, velden: { PERSOON: 'grootte samenstelling ouderenhuishouden' } },
   StrafrechtelijkFeit: { rij: 'STRAFRECHT', waarde: true, velden: { STRAFRECHT: 'soort op toelichting' } },
   Normontvanger: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op bevestigdOp bevestigdDoor' } },
+  Duiding: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'id door op tekst' } },
   Ondertekening: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op' } },
   Adres: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'straat huisnummer toevoeging postcode plaats' } },
   Deelname: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner van tot reden' } },
@@ -343,7 +358,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak convenanten notificaties normmeldingen webhooks overleggen agendalinks logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen webhooks overleggen agendalinks logboek',
       PARTNER:
         'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen overlegtellers',
     },

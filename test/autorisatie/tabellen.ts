@@ -120,6 +120,12 @@ export const inhoudVan: Record<string, Inhoud> = {
   'samenwerking.indicator': 'openbaar',
   'samenwerking.afsprakenset': 'openbaar',
   'samenwerking.afspraak': 'openbaar',
+  'samenwerking.meetronde': 'openbaar',
+  'samenwerking.meting': 'openbaar',
+  'samenwerking.duiding': 'openbaar',
+  'samenwerking.bewijs': 'openbaar',
+  'samenwerking.trekkerschap': 'openbaar',
+  'samenwerking.afspraak_ondertekening': 'openbaar',
   ...Object.fromEntries(
     subgrafen.flatMap((s) => [
       [`${s}.logboek`, logboek],

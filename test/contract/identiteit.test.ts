@@ -33,7 +33,7 @@ async function startPoort(inactiefMinuten: number): Promise<Poort> {
   const server = createServer(app);
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const basis = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await koppelIdentiteit(app, { basis, gegevensmap: map, pool, inactiefMinuten });
+  await koppelIdentiteit(app, { basis, gegevensmap: map, pool, inactiefMinuten, geheim: 'g'.repeat(32) });
   app.get('/wie', async (req, res) => {
     res.json(await leesAanmelding(req));
   });

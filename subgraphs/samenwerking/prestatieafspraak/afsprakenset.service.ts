@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { partners } from '../../../schema/beleid/partners';
 import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
@@ -21,6 +22,8 @@ interface Afspraakgegeven {
   partijen: string[];
   soort: string;
   bron?: string | null;
+  /** The partij that the agreement itself names as leading it. */
+  trekker?: string | null;
   /** Only when it differs from the set's: a yearly plan changes an agreement within the set. */
   geldigVan?: string;
   geldigTot?: string | null;
@@ -40,6 +43,8 @@ interface Indicatorgegeven {
   streven?: boolean;
   toelichting?: string;
   partij?: string;
+  /** Name of the rule that takes it from the graph. */
+  meting?: string;
   basisjaar?: number;
   nulmeting?: { peildatum: string; waarde: number };
 }
@@ -101,16 +106,20 @@ export class AfsprakensetService {
         soort: a.soort,
         partijen: a.partijen,
         bron: a.bron ?? null,
+        trekker: a.trekker ?? null,
+        merk: merkVan(a, van, tot),
         van,
         tot,
       };
     });
     await m.query(
-      `insert into samenwerking.afspraak (id, gemeente_code, set_id, nummer, thema, tekst, soort, partijen, bron, geldig_van, geldig_tot)
-       select id, $1, $2, nummer, thema, tekst, soort, partijen, bron, van, tot from jsonb_to_recordset($3)
-         as a(id uuid, nummer int, thema text, tekst text, soort text, partijen text[], bron text, van date, tot date)
+      `insert into samenwerking.afspraak (id, gemeente_code, set_id, nummer, thema, tekst, soort, partijen, bron, geldig_van, geldig_tot, trekker, merk)
+       select id, $1, $2, nummer, thema, tekst, soort, partijen, bron, van, tot, trekker, merk from jsonb_to_recordset($3)
+         as a(id uuid, nummer int, thema text, tekst text, soort text, partijen text[], bron text, van date, tot date,
+              trekker text, merk text)
        on conflict (id) do update set thema = excluded.thema, tekst = excluded.tekst, soort = excluded.soort,
-         partijen = excluded.partijen, bron = excluded.bron, geldig_tot = excluded.geldig_tot`,
+         partijen = excluded.partijen, bron = excluded.bron, geldig_tot = excluded.geldig_tot,
+         trekker = excluded.trekker, merk = excluded.merk`,
       [this.verzoek.wie.gemeente, set_id, JSON.stringify(rijen)],
     );
     return ids;
@@ -137,15 +146,24 @@ export class AfsprakensetService {
     );
     await m.query(
       `insert into samenwerking.indicator (id, gemeente_code, afspraak_id, volgorde, code, naam, eenheid, doel, richting, deadline, wanneer,
-              doel_tekst, afgeleid, streven, toelichting, partij, basisjaar, nul_peildatum, nul_waarde)
+              doel_tekst, afgeleid, streven, toelichting, partij, basisjaar, nul_peildatum, nul_waarde, meting)
        select id, $1, afspraak, volgorde, code, naam, eenheid, doel, richting, deadline, wanneer, "doelTekst", afgeleid, streven,
-              toelichting, partij, basisjaar, "nulPeildatum", "nulWaarde"
+              toelichting, partij, basisjaar, "nulPeildatum", "nulWaarde", meting
          from jsonb_to_recordset($2) as i(id uuid, afspraak uuid, volgorde int, code text, naam text, eenheid text, doel numeric,
               richting text, deadline date, wanneer text, "doelTekst" text, afgeleid boolean, streven boolean, toelichting text,
-              partij text, basisjaar int, "nulPeildatum" date, "nulWaarde" numeric)`,
+              partij text, basisjaar int, "nulPeildatum" date, "nulWaarde" numeric, meting text)`,
       [this.verzoek.wie.gemeente, JSON.stringify(rijen)],
     );
   }
+}
+
+/** Of all that is signed for: another word, target or partij is another agreement to sign. */
+function merkVan(a: Afspraakgegeven, van: string, tot: string | null): string {
+  const { bron: _, indicatoren, ...getekend } = a;
+  const doelen = indicatoren.map(({ meting: __, ...doel }) => doel);
+  return createHash('sha256')
+    .update(JSON.stringify({ ...getekend, doelen, van, tot }))
+    .digest('hex');
 }
 
 /** Every fault of the file at once, with its place. */

@@ -83,4 +83,10 @@ export class Indicator {
 
   @Column('text', { name: 'partij', nullable: true })
   partijcode: string | null;
+
+  @Column('text', { name: 'meting', nullable: true })
+  meetregel: string | null;
+
+  /** The day that was asked for. */
+  peildag: string;
 }

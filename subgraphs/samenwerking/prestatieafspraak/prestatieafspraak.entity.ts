@@ -2,12 +2,18 @@ import { ID, Int, registerEnumType } from 'type-graphql';
 import { ViewColumn, ViewEntity } from 'typeorm';
 import { DatumType } from '../../kern/subgraaf';
 import { Type, Veld } from '../../kern/veld';
+import { afspraakstatussen } from './oordeel';
 
 export const themas = ['BETAALBAARHEID', 'BESCHIKBAARHEID', 'DUURZAAMHEID', 'WONEN_EN_ZORG', 'LEEFBAARHEID'] as const;
 export const afspraaksoorten = ['KWANTITATIEF', 'MIJLPAAL', 'INSPANNING'] as const;
 
 export const Thema = Object.fromEntries(themas.map((thema) => [thema, thema]));
 registerEnumType(Thema, { name: 'Thema', description: 'Thema van de prestatieafspraken.' });
+export const Afspraakstatus = Object.fromEntries(afspraakstatussen.map((status) => [status, status]));
+registerEnumType(Afspraakstatus, {
+  name: 'Afspraakstatus',
+  description: 'Hoe het met een afspraak gaat; NIET_VASTGESTELD als er geen doel, meting of bewijs is.',
+});
 const Afspraaksoort = Object.fromEntries(afspraaksoorten.map((soort) => [soort, soort]));
 registerEnumType(Afspraaksoort, { name: 'Afspraaksoort', description: 'Een getal, een mijlpaal of een inspanning.' });
 
@@ -70,4 +76,14 @@ export class Prestatieafspraak {
 
   @ViewColumn({ name: 'set_geldig_tot' })
   setGeldigTot: string | null;
+
+  @ViewColumn({ name: 'ondertekenaars' })
+  tekenaars: string[];
+
+  /** Of the words that are signed. */
+  @ViewColumn()
+  merk: string;
+
+  /** The day that was asked for. */
+  peildag: string;
 }

@@ -1,12 +1,18 @@
-import { Arg, Ctx, Int, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Root } from 'type-graphql';
 import { DatumType } from '../../kern/subgraaf';
 import type { Verwijzing } from '../../kern/subgraaf';
-import { Bron, BronVeld, Vraag } from '../../kern/veld';
+import { Bron, BronVeld, Vraag, Wijziging } from '../../kern/veld';
 import { Verzoek } from '../../kern/verzoek';
+import { Bewijs } from '../bewijs/bewijs.entity';
+import { BewijsService } from '../bewijs/bewijs.service';
+import { Ondertekening } from '../convenant/convenant.entity';
+import { Meting } from '../meting/meting.entity';
+import { MetingService } from '../meting/meting.service';
 import { Partner } from '../partner/partner.entity';
 import { PartnerService } from '../partner/partner.service';
 import { Indicator } from './indicator.entity';
-import { Prestatieafspraak, Thema } from './prestatieafspraak.entity';
+import { OndertekeningService } from './ondertekening.service';
+import { Afspraakstatus, Prestatieafspraak, Thema } from './prestatieafspraak.entity';
 import { PrestatieafspraakService } from './prestatieafspraak.service';
 
 @Bron(() => Prestatieafspraak)
@@ -35,8 +41,63 @@ export class PrestatieafspraakResolver {
   }
 
   @BronVeld('OPENBAAR', 'Waaraan de afspraak wordt afgemeten.', () => [Indicator])
-  indicatoren(@Root() { id }: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Indicator[]> {
-    return verzoek.dienst(PrestatieafspraakService).indicatoren(id);
+  indicatoren(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Indicator[]> {
+    return verzoek.dienst(PrestatieafspraakService).indicatoren(afspraak);
+  }
+
+  @BronVeld('OPENBAAR', 'Hoe het op de gevraagde dag met de afspraak gaat.', () => Afspraakstatus)
+  async status(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<string> {
+    return (await verzoek.dienst(PrestatieafspraakService).oordeelVan(afspraak)).status;
+  }
+
+  @BronVeld('OPENBAAR', 'Waarom de afspraak die status heeft.', () => String)
+  async waarom(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<string> {
+    return (await verzoek.dienst(PrestatieafspraakService).oordeelVan(afspraak)).waarom;
+  }
+
+  @BronVeld('OPENBAAR', 'Wie de afspraak trekt; leeg als dat niet is afgesproken of aangewezen.', () => Partner, true)
+  async trekker(@Root() { id }: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Partner | null> {
+    const trekker = await verzoek.dienst(BewijsService).trekker(id);
+    return trekker === null ? null : verzoek.dienst(PartnerService).opId(trekker);
+  }
+
+  @BronVeld('OPENBAAR', 'Bewijs bij mijlpalen en inspanningen, oudste eerst.', () => [Bewijs])
+  async bewijs(@Root() { id, peildag }: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Bewijs[]> {
+    return (await verzoek.dienst(BewijsService).vanAfspraak(id)).filter((een) => een.dag <= peildag);
+  }
+
+  @BronVeld('OPENBAAR', 'Wie de reeks ondertekenen.', () => [Partner])
+  ondertekenaars(@Root() { tekenaars }: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Partner[]> {
+    return verzoek.dienst(PartnerService).opIds(tekenaars);
+  }
+
+  @BronVeld('OPENBAAR', 'Wie deze tekst heeft ondertekend en wanneer.', () => [Ondertekening])
+  async ondertekeningen(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<Ondertekening[]> {
+    const regels = await verzoek.dienst(OndertekeningService).van(afspraak);
+    return Promise.all(
+      regels.map(async ({ partner, op }) => ({ partner: await verzoek.dienst(PartnerService).opId(partner), op })),
+    );
+  }
+
+  @BronVeld('OPENBAAR', 'Hebben alle ondertekenaars deze tekst ondertekend?', () => Boolean)
+  async ondertekend(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<boolean> {
+    const getekend = (await verzoek.dienst(OndertekeningService).van(afspraak)).map(({ partner }) => partner);
+    return afspraak.tekenaars.every((partner) => getekend.includes(partner));
+  }
+
+  @Wijziging('Ondertekent een afspraak namens uw organisatie, zoals de tekst nu is.', () => Prestatieafspraak)
+  ondertekenAfspraak(@Arg('id', () => ID) id: string, @Ctx() verzoek: Verzoek): Promise<Prestatieafspraak> {
+    return verzoek.dienst(OndertekeningService).onderteken(id);
+  }
+
+  @Wijziging('Wijst de partij aan die de afspraak trekt.', () => Prestatieafspraak)
+  async wijsTrekkerAan(
+    @Arg('afspraak', () => ID) afspraak: string,
+    @Arg('partner', () => ID) partner: string,
+    @Ctx() verzoek: Verzoek,
+  ): Promise<Prestatieafspraak | null> {
+    await verzoek.dienst(BewijsService).wijsTrekkerAan(afspraak, partner);
+    return verzoek.dienst(PrestatieafspraakService).opId(afspraak);
   }
 }
 
@@ -45,6 +106,41 @@ export class IndicatorResolver {
   @BronVeld('OPENBAAR', 'De partij voor wie het doel geldt, als het er één is.', () => Partner, true)
   partij(@Root() { partijcode }: Indicator, @Ctx() verzoek: Verzoek): Promise<Partner | null> {
     return partijcode === null ? Promise.resolve(null) : verzoek.dienst(PartnerService).opId(partijcode);
+  }
+
+  @BronVeld('OPENBAAR', 'Hoe het op de gevraagde dag met de indicator gaat.', () => Afspraakstatus)
+  async status(@Root() indicator: Indicator, @Ctx() verzoek: Verzoek): Promise<string> {
+    return (await verzoek.dienst(PrestatieafspraakService).oordeel(indicator)).status;
+  }
+
+  @BronVeld('OPENBAAR', 'Waarom de indicator die status heeft.', () => String)
+  async waarom(@Root() indicator: Indicator, @Ctx() verzoek: Verzoek): Promise<string> {
+    return (await verzoek.dienst(PrestatieafspraakService).oordeel(indicator)).waarom;
+  }
+
+  @BronVeld('OPENBAAR', 'Kan de graaf deze indicator zelf berekenen?', () => Boolean)
+  meetbaar(@Root() { meetregel }: Indicator): boolean {
+    return meetregel !== null;
+  }
+
+  @BronVeld(
+    'OPENBAAR',
+    'De laatste meting tot en met de gevraagde dag; bij meer partijen of groepen de ongunstigste.',
+    () => Meting,
+    true,
+  )
+  meting(@Root() indicator: Indicator, @Ctx() verzoek: Verzoek): Promise<Meting | null> {
+    return verzoek.dienst(PrestatieafspraakService).laatste(indicator);
+  }
+
+  @BronVeld('OPENBAAR', 'De metingen die tellen, tot en met de gevraagde dag, oudste eerst.', () => [Meting])
+  reeks(@Root() indicator: Indicator, @Ctx() verzoek: Verzoek): Promise<Meting[]> {
+    return verzoek.dienst(PrestatieafspraakService).reeks(indicator);
+  }
+
+  @BronVeld('OPENBAAR', 'Alle metingen, ook die later zijn overgedaan.', () => [Meting])
+  alleMetingen(@Root() { afspraakId, code }: Indicator, @Ctx() verzoek: Verzoek): Promise<Meting[]> {
+    return verzoek.dienst(MetingService).vanIndicator(afspraakId, code);
   }
 }
 

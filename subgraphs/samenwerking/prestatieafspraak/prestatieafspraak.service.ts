@@ -1,24 +1,19 @@
 import { In, type EntityManager } from 'typeorm';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
+import { BewijsService } from '../bewijs/bewijs.service';
+import type { Meting } from '../meting/meting.entity';
+import { MetingService } from '../meting/meting.service';
+import { PartnerService } from '../partner/partner.service';
 import { Indicator } from './indicator.entity';
+import { beoordeel, beoordeelAfspraak, heeftDoel, type Oordeel } from './oordeel';
 import { Prestatieafspraak } from './prestatieafspraak.entity';
+import { toepasselijkeSet } from './toepasselijke-set.sql';
 
 interface Keuze {
   set: string | null;
   dag: string;
 }
-
-/**
- * The set that applies on a day (V1): the one in force; before the first, the first; after the last and until a successor is
- * loaded, the last. Within it the agreements as they stood on that day, or on the nearest day of the set.
- */
-const toepasselijkeSet = `
-  select id as set, greatest(geldig_van, least($1::date, coalesce(geldig_tot, $1::date)))::text as dag
-    from samenwerking.afsprakenset
-   order by (geldig_van <= $1::date and (geldig_tot is null or geldig_tot >= $1::date)) desc,
-            (geldig_van <= $1::date) desc, abs(geldig_van - $1::date), naam
-   limit 1`;
 
 /** Prestatieafspraken are public; which ones apply depends on the day asked for. */
 export class PrestatieafspraakService {
@@ -31,7 +26,7 @@ export class PrestatieafspraakService {
   }): Promise<Prestatieafspraak[]> {
     const peildatum = filter.peildatum ?? this.verzoek.klok.vandaag();
     return this.verzoek.lees(async (m) => {
-      const [keuze] = (await m.query(toepasselijkeSet, [peildatum])) as Keuze[];
+      const [keuze] = (await m.query(toepasselijkeSet(), [peildatum])) as Keuze[];
       if (keuze === undefined) return [];
       const vraag = m
         .createQueryBuilder(Prestatieafspraak, 'a')
@@ -51,7 +46,7 @@ export class PrestatieafspraakService {
     return this.verzoek.lader('prestatieafspraak', (ids) => this.verzoek.lees((m) => haal(m, ids))).load(id);
   }
 
-  async indicatoren(afspraak: string): Promise<Indicator[]> {
+  async indicatoren({ id, peildag }: Prestatieafspraak): Promise<Indicator[]> {
     const perAfspraak = this.verzoek.lader('indicatoren', (ids) =>
       this.verzoek.lees(async (m) => {
         const alle = await m.find(Indicator, { where: { afspraakId: In([...ids]) }, order: { volgorde: 'ASC' } });
@@ -61,11 +56,47 @@ export class PrestatieafspraakService {
         return uit;
       }),
     );
-    return (await perAfspraak.load(afspraak)) ?? [];
+    // The same agreement may be asked for two days in one question.
+    return ((await perAfspraak.load(id)) ?? []).map((i) => Object.assign(new Indicator(), i, { peildag }));
+  }
+
+  /** The measurements that count up to the day that was asked for. */
+  async reeks({ afspraakId, code, peildag }: Indicator): Promise<Meting[]> {
+    const alle = await this.verzoek.dienst(MetingService).vanIndicator(afspraakId, code);
+    return alle.filter((meting) => !meting.vervangen && meting.peildatum <= peildag);
+  }
+
+  /** The latest measurement; of more partijen or groups on that day the one that is least favourable. */
+  async laatste(indicator: Indicator): Promise<Meting | null> {
+    const reeks = await this.reeks(indicator);
+    const dag = reeks.at(-1)?.peildatum;
+    const kant = indicator.richting === 'MINSTENS' ? 1 : -1;
+    const rang = (m: Meting): number => (m.waarde === null ? Infinity : m.waarde * kant);
+    return reeks.filter((m) => m.peildatum === dag).sort((a, b) => rang(a) - rang(b))[0] ?? null;
+  }
+
+  async oordeel(indicator: Indicator): Promise<Oordeel> {
+    const partner = this.verzoek.dienst(PartnerService);
+    const reeks = await Promise.all(
+      (await this.reeks(indicator)).map(async ({ peildatum, waarde, reden, partijcode, onderdeel }) => {
+        const wie = partijcode === null ? onderdeel : ((await partner.opId(partijcode))?.naam ?? partijcode);
+        return { peildatum, waarde, reden, wie };
+      }),
+    );
+    const bewijs = await this.verzoek.dienst(BewijsService).vanIndicator(indicator.afspraakId, indicator.code);
+    return beoordeel({ ...indicator, reeks, bewijs }, indicator.peildag);
+  }
+
+  async oordeelVan(afspraak: Prestatieafspraak): Promise<Oordeel> {
+    const indicatoren = await this.indicatoren(afspraak);
+    const delen = await Promise.all(
+      indicatoren.map(async (i) => ({ naam: i.naam, heeftDoel: heeftDoel(i), oordeel: await this.oordeel(i) })),
+    );
+    return beoordeelAfspraak(delen, afspraak.verlopen ? afspraak.setGeldigTot : null);
   }
 }
 
 function metVerlopen(afspraak: Prestatieafspraak, op: string): Prestatieafspraak {
-  afspraak.verlopen = afspraak.setGeldigTot !== null && afspraak.setGeldigTot < op;
-  return afspraak;
+  const verlopen = afspraak.setGeldigTot !== null && afspraak.setGeldigTot < op;
+  return Object.assign(new Prestatieafspraak(), afspraak, { verlopen, peildag: op });
 }

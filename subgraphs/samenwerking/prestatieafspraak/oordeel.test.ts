@@ -1,0 +1,174 @@
+import { beoordeel, beoordeelAfspraak, type Bewijsstand, type TeBeoordelen } from './oordeel';
+
+const dag = '2024-07-01';
+const anIndicator = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen => ({
+  eenheid: 'procent',
+  doel: 85,
+  doelTekst: null,
+  richting: 'MINSTENS',
+  deadline: null,
+  wanneer: 'doorlopend',
+  streven: false,
+  nulPeildatum: null,
+  nulWaarde: null,
+  reeks: [],
+  bewijs: [],
+  ...anders,
+});
+const gemeten = (waarde: number | null, peildatum = dag, wie: string | null = null) => ({
+  peildatum,
+  waarde,
+  reden: waarde === null ? 'De grenzen van dit jaar zijn niet bekend.' : null,
+  wie,
+});
+const status = (i: Partial<TeBeoordelen>, op = dag): string => beoordeel(anIndicator(i), op).status;
+const mijlpaal = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen =>
+  anIndicator({ eenheid: 'mijlpaal', doel: null, richting: null, doelTekst: 'plan vastgesteld', wanneer: null, ...anders });
+const bewijs = (stand: Bewijsstand, op: string) => [{ stand, dag: op }];
+
+describe('a figure without a date', () => {
+  test('without a target, without a side, or without a measurement nothing is judged, and it says which', () => {
+    expect(beoordeel(anIndicator({ doel: null, richting: null, reeks: [gemeten(90)] }), dag)).toEqual({
+      status: 'NIET_VASTGESTELD',
+      waarom: 'Er is nog geen doel vastgesteld.',
+    });
+    expect(beoordeel(anIndicator({ richting: null, reeks: [gemeten(90)] }), dag).waarom).toContain('richtwaarde 85');
+    expect(beoordeel(anIndicator(), dag)).toEqual({ status: 'NIET_VASTGESTELD', waarom: 'Er is nog geen meting.' });
+  });
+
+  test('a norm is met or not on the unrounded value: 84,96 is below 85, 20,04 is above 20 (T2)', () => {
+    expect(status({ reeks: [gemeten(85)] })).toBe('OP_KOERS');
+    expect(status({ reeks: [gemeten(84.96)] })).toBe('ACHTER');
+    expect(status({ doel: 20, richting: 'HOOGSTENS', reeks: [gemeten(20.04)] })).toBe('ACHTER');
+    expect(status({ doel: 20, richting: 'HOOGSTENS', reeks: [gemeten(20)] })).toBe('LET_OP');
+    expect(status({ doel: 20, richting: 'HOOGSTENS', reeks: [gemeten(18)] })).toBe('OP_KOERS');
+  });
+
+  test('an aim that is missed asks for attention, a hard norm that is missed is behind (V8)', () => {
+    expect(status({ doel: 95, streven: true, reeks: [gemeten(90)] })).toBe('LET_OP');
+    expect(status({ doel: 95, reeks: [gemeten(90)] })).toBe('ACHTER');
+  });
+
+  test('an unknown value is not judged and keeps its reason', () => {
+    const { status: uitkomst, waarom } = beoordeel(anIndicator({ reeks: [gemeten(null)] }), dag);
+    expect(uitkomst).toBe('NIET_VASTGESTELD');
+    expect(waarom).toContain('De grenzen van dit jaar zijn niet bekend.');
+  });
+
+  test('the latest day counts, not a later one than was asked for', () => {
+    const reeks = [gemeten(80, '2023-01-01'), gemeten(86, '2024-01-01'), gemeten(80, '2025-01-01')];
+    expect(status({ reeks })).toBe('OP_KOERS');
+  });
+
+  test('of more corporaties the least favourable decides, and each is told', () => {
+    const reeks = [gemeten(12, dag, 'Actium'), gemeten(21, dag, 'Woonservice')];
+    const { status: uitkomst, waarom } = beoordeel(anIndicator({ doel: 20, richting: 'HOOGSTENS', reeks }), dag);
+    expect(uitkomst).toBe('ACHTER');
+    expect(waarom).toContain('Actium: 12');
+    expect(waarom).toContain('Woonservice: 21');
+  });
+});
+
+describe('a figure with a date', () => {
+  const groei = { eenheid: 'woningen', doel: 300, deadline: '2025-12-31', nulPeildatum: '2020-01-01', nulWaarde: 0 };
+
+  test('on the straight line it is on course, below it asks for attention, and in the last year it is behind', () => {
+    expect(status({ ...groei, reeks: [gemeten(230, '2024-07-01')] })).toBe('OP_KOERS');
+    expect(status({ ...groei, reeks: [gemeten(200, '2024-07-01')] })).toBe('LET_OP');
+    expect(status({ ...groei, reeks: [gemeten(200, '2025-07-01')] }, '2025-07-01')).toBe('ACHTER');
+  });
+
+  test('reached early it is on course, for it has to stay so', () => {
+    expect(status({ ...groei, reeks: [gemeten(310, '2024-07-01')] })).toBe('OP_KOERS');
+  });
+
+  test('after the date only the measurement of that date decides', () => {
+    const na = '2026-03-31';
+    expect(status({ ...groei, reeks: [gemeten(300, '2025-12-31'), gemeten(290, '2026-01-01')] }, na)).toBe('BEHAALD');
+    expect(status({ ...groei, reeks: [gemeten(299, '2025-12-31'), gemeten(305, '2026-01-01')] }, na)).toBe('ACHTER');
+    expect(status({ ...groei, streven: true, reeks: [gemeten(299, '2025-12-31')] }, na)).toBe('LET_OP');
+    expect(status({ ...groei, reeks: [gemeten(310, '2025-07-01')] }, na)).toBe('NIET_VASTGESTELD');
+  });
+
+  test('without a first measurement there is no line: not reached yet asks for attention', () => {
+    expect(status({ doel: 25, deadline: '2025-12-31', reeks: [gemeten(10)] })).toBe('LET_OP');
+  });
+
+  test('an upper bound with a date is reached from above', () => {
+    const co2 = { doel: 0, richting: 'HOOGSTENS', deadline: '2050-12-31', nulPeildatum: '2020-12-31', nulWaarde: 300 };
+    expect(status({ ...co2, reeks: [gemeten(200, dag)] })).toBe('OP_KOERS');
+    expect(status({ ...co2, reeks: [gemeten(290, dag)] })).toBe('LET_OP');
+  });
+});
+
+describe('a milestone', () => {
+  test('is reached when a party shows it, also late, and says so', () => {
+    const op = beoordeel(mijlpaal({ deadline: '2023-12-31', bewijs: bewijs('BEHAALD', '2023-11-02') }), dag);
+    expect(op).toEqual({ status: 'BEHAALD', waarom: 'Behaald op 2 november 2023.' });
+    const laat = beoordeel(mijlpaal({ deadline: '2023-12-31', bewijs: bewijs('BEHAALD', '2024-02-01') }), dag);
+    expect(laat.waarom).toContain('na de afgesproken datum 31 december 2023');
+  });
+
+  test('is behind once its date is past, also while there is work on it', () => {
+    expect(beoordeel(mijlpaal({ deadline: '2023-12-31' }), dag).status).toBe('ACHTER');
+    expect(beoordeel(mijlpaal({ deadline: '2023-12-31', bewijs: bewijs('BEZIG', dag) }), dag).status).toBe('ACHTER');
+  });
+
+  test('asks for attention when its date is near, or when nothing was recorded', () => {
+    expect(beoordeel(mijlpaal({ deadline: '2024-09-01', bewijs: bewijs('BEZIG', dag) }), dag).status).toBe('LET_OP');
+    expect(beoordeel(mijlpaal({ deadline: '2025-12-31' }), dag).status).toBe('LET_OP');
+    expect(beoordeel(mijlpaal({ deadline: '2025-12-31', bewijs: bewijs('BEZIG', dag) }), dag).status).toBe('OP_KOERS');
+  });
+
+  test('without a date and without evidence nothing is known', () => {
+    expect(beoordeel(mijlpaal(), dag).status).toBe('NIET_VASTGESTELD');
+    expect(beoordeel(mijlpaal({ bewijs: bewijs('NIET_BEHAALD', dag) }), dag).status).toBe('ACHTER');
+  });
+
+  test('that comes back each year counts for the year of its evidence', () => {
+    const lijst = mijlpaal({ wanneer: 'jaarlijks', bewijs: bewijs('BEHAALD', '2023-12-01') });
+    expect(beoordeel(lijst, '2023-12-31').status).toBe('OP_KOERS');
+    expect(beoordeel(lijst, '2024-01-01').status).toBe('LET_OP');
+  });
+
+  test('evidence of a later day does not count for the day that was asked for', () => {
+    expect(beoordeel(mijlpaal({ bewijs: bewijs('BEHAALD', '2025-01-01') }), dag).status).toBe('NIET_VASTGESTELD');
+  });
+});
+
+describe('an effort', () => {
+  const inzet = (anders: Partial<TeBeoordelen>): TeBeoordelen =>
+    mijlpaal({ eenheid: 'ja of nee', doelTekst: 'ja', wanneer: 'doorlopend', ...anders });
+
+  test('that always holds is on course for a year after it was shown', () => {
+    expect(beoordeel(inzet({ bewijs: bewijs('BEHAALD', '2024-01-10') }), dag).status).toBe('OP_KOERS');
+    expect(beoordeel(inzet({ bewijs: bewijs('BEHAALD', '2022-01-10') }), dag).status).toBe('LET_OP');
+    expect(beoordeel(inzet({ bewijs: bewijs('NIET_BEHAALD', '2024-01-10') }), dag).status).toBe('ACHTER');
+    expect(beoordeel(inzet({}), dag).status).toBe('NIET_VASTGESTELD');
+  });
+
+  test('without a target stays unjudged, whatever was done', () => {
+    const zonder = inzet({ doelTekst: null, bewijs: bewijs('BEHAALD', '2024-01-10') });
+    expect(beoordeel(zonder, dag).status).toBe('NIET_VASTGESTELD');
+  });
+});
+
+describe('an agreement', () => {
+  const deel = (oordeel: string, heeftDoel = true) => ({
+    naam: 'Deel',
+    heeftDoel,
+    oordeel: { status: oordeel as 'ACHTER', waarom: 'Zo is het.' },
+  });
+
+  test('stands as the most serious of its indicators with a target', () => {
+    expect(beoordeelAfspraak([deel('BEHAALD'), deel('LET_OP'), deel('OP_KOERS')], null).status).toBe('LET_OP');
+    expect(beoordeelAfspraak([deel('BEHAALD'), deel('NIET_VASTGESTELD', false)], null).status).toBe('BEHAALD');
+    expect(beoordeelAfspraak([deel('BEHAALD'), deel('NIET_VASTGESTELD')], null).status).toBe('OP_KOERS');
+  });
+
+  test('without any target it is not judged, and after the end of its set it says so', () => {
+    const { status: uitkomst, waarom } = beoordeelAfspraak([deel('NIET_VASTGESTELD', false)], '2025-12-31');
+    expect(uitkomst).toBe('NIET_VASTGESTELD');
+    expect(waarom).toContain('afgelopen op 31 december 2025');
+  });
+});
