@@ -92,13 +92,24 @@ export const poolsVan = ({ databases }: Pick<Delen, 'databases'>): ReadonlyMap<s
 /** The worker of all subgraphs, on a database connection of each. */
 export function maakWerker(
   databases: ReadonlyMap<string, Database>,
-  { geheim, demo, webhookadressen = [], graafAdres }: Pick<Deelopties, 'geheim' | 'demo' | 'webhookadressen' | 'graafAdres'>,
+  {
+    geheim,
+    demo,
+    webhookadressen = [],
+    graafAdres,
+  }: Pick<Deelopties, 'geheim' | 'demo' | 'webhookadressen' | 'graafAdres'>,
 ): Werker {
   const graaf = graafAdres === undefined ? undefined : vraagGraaf(graafAdres, geheim);
   return new Werker(
     onderdelen.map(({ naam, ontvangt = [], taken = [], lussen = [] }) => {
       const db = databases.get(naam) as Database;
-      return { naam, db, ontvangt, taken, lussen: lussen.map((maak) => maak({ db, geheim, demo, webhookadressen, graaf })) };
+      return {
+        naam,
+        db,
+        ontvangt,
+        taken,
+        lussen: lussen.map((maak) => maak({ db, geheim, demo, webhookadressen, graaf })),
+      };
     }),
   );
 }

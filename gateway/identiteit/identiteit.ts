@@ -63,7 +63,8 @@ export async function koppelIdentiteit(app: Express, opties: Identiteitsopties):
     const inlogpad = /^\/(aan|af)melden(\/|$)/.test(req.path);
     // A partner system has no session, and costs no look at the session table. A token that is no good never falls back
     // to the session of the same browser.
-    if (req.headers.authorization !== undefined && !inlogpad) return controleerBearer(uitgevers, opties.geheim, req, res, next);
+    if (req.headers.authorization !== undefined && !inlogpad)
+      return controleerBearer(uitgevers, opties.geheim, req, res, next);
     sessies(req, res, (fout?: unknown) => {
       if (fout !== undefined) return next(fout);
       const aanmelding = aanmeldingVan(req, uitgevers);

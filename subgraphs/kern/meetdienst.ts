@@ -14,12 +14,12 @@ const soort = 'meetdienst';
 
 /** From the secret that the parts of an installation share; apart, so that it signs nothing else. */
 const teken = (lijf: string, geheim: string): Buffer =>
-  createHmac('sha256', createHmac('sha256', geheim).update('meetdienst:token').digest())
-    .update(lijf)
-    .digest();
+  createHmac('sha256', createHmac('sha256', geheim).update('meetdienst:token').digest()).update(lijf).digest();
 
 export function meettoken(gemeente: string, geheim: string, nu = Date.now()): string {
-  const lijf = Buffer.from(JSON.stringify({ gemeente, exp: Math.floor(nu / 1000) + geldigSeconden })).toString('base64url');
+  const lijf = Buffer.from(JSON.stringify({ gemeente, exp: Math.floor(nu / 1000) + geldigSeconden })).toString(
+    'base64url',
+  );
   return `${soort}.${lijf}.${teken(lijf, geheim).toString('base64url')}`;
 }
 

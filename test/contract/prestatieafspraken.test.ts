@@ -96,7 +96,10 @@ describe('prestatieafspraken volgen', () => {
       gemetenOp: '2025-12-31T23:10:00.000Z',
     });
     const [twee] = (await indicatoren(2)).indicatoren;
-    const graaf = await wereld.vraag(adviseur, '{ betaalbaarheid(peildatum: "2026-01-01") { corporatie { id } reden } }');
+    const graaf = await wereld.vraag(
+      adviseur,
+      '{ betaalbaarheid(peildatum: "2026-01-01") { corporatie { id } reden } }',
+    );
     const actium = graaf.data.betaalbaarheid.find((b: { corporatie: { id: string } }) => b.corporatie.id === 'actium');
     expect(twee.reeks).toEqual([expect.objectContaining({ waarde: null, reden: actium.reden })]);
     expect(twee.waarom).toContain(actium.reden);
@@ -110,7 +113,8 @@ describe('prestatieafspraken volgen', () => {
   });
 
   test('op verzoek wordt opnieuw gemeten: een nieuwe rij telt, de eerdere blijft zichtbaar', async () => {
-    const vraagAan = 'mutation ($op: Date) { vraagMetingAan(peildatum: $op) { peildatum aanleiding klaarOp gevraagdDoor { id } } }';
+    const vraagAan =
+      'mutation ($op: Date) { vraagMetingAan(peildatum: $op) { peildatum aanleiding klaarOp gevraagdDoor { id } } }';
     const gevraagd = await wereld.vraag(adviseur, vraagAan, { op: '2026-01-01' });
     expect(gevraagd.data.vraagMetingAan).toEqual({
       peildatum: '2026-01-01',
@@ -145,13 +149,25 @@ describe('prestatieafspraken volgen', () => {
       expect((await poort.post(token, vraag)).status).toBe(401);
   });
 
-  const duid = 'mutation ($bij: ID!, $tekst: String!) { legDuidingVast(bij: $bij, tekst: $tekst) { id tekst door { id naam } } }';
+  const duid =
+    'mutation ($bij: ID!, $tekst: String!) { legDuidingVast(bij: $bij, tekst: $tekst) { id tekst door { id naam } } }';
 
   test('wat een huurdersorganisatie bij een cijfer zegt, lezen alle partijen', async () => {
     const { meting } = (await indicatoren(12)).indicatoren[0];
-    const gezegd = await wereld.vraag(huurders, duid, { bij: meting.id, tekst: ' Huurders zien de wachtlijst groeien. ' });
-    expect(gezegd.data.legDuidingVast).toMatchObject({ tekst: 'Huurders zien de wachtlijst groeien.', door: { id: 'mevm' } });
-    for (const beller of [bestuurderVan('actium'), bestuurderVan('woonservice'), bestuurderVan('samen-sterk'), adviseur]) {
+    const gezegd = await wereld.vraag(huurders, duid, {
+      bij: meting.id,
+      tekst: ' Huurders zien de wachtlijst groeien. ',
+    });
+    expect(gezegd.data.legDuidingVast).toMatchObject({
+      tekst: 'Huurders zien de wachtlijst groeien.',
+      door: { id: 'mevm' },
+    });
+    for (const beller of [
+      bestuurderVan('actium'),
+      bestuurderVan('woonservice'),
+      bestuurderVan('samen-sterk'),
+      adviseur,
+    ]) {
       const { data } = await wereld.vraag(
         beller,
         '{ prestatieafspraak(nummer: 12) { indicatoren { meting { id duiding { tekst door { id } } } } } }',
@@ -191,7 +207,9 @@ describe('prestatieafspraken volgen', () => {
     expect(vast.data.legBewijsVast).toMatchObject({ stand: 'BEHAALD', door: { id: 'gemeente-assen' } });
     const na = await indicatoren(23);
     expect(na.indicatoren.find((i: { code: string }) => i.code === '23-warmtenet').status).toBe('BEHAALD');
-    expect(na.bewijs).toEqual([{ stand: 'BEHAALD', link: 'https://www.assen.nl/warmtenet', door: { id: 'gemeente-assen' } }]);
+    expect(na.bewijs).toEqual([
+      { stand: 'BEHAALD', link: 'https://www.assen.nl/warmtenet', door: { id: 'gemeente-assen' } },
+    ]);
   });
 
   test.each([
@@ -216,12 +234,17 @@ describe('prestatieafspraken volgen', () => {
     expect((await indicatoren(25)).trekker).toBeNull();
     const anders = await wereld.vraag(bestuurderVan('actium'), wijs, { a: id, p: 'actium' });
     expect(anders.data.wijsTrekkerAan.trekker).toEqual({ id: 'actium' });
-    expect((await wereld.vraag(bestuurderVan('actium'), wijs, { a: id, p: 'politie' })).codes).toEqual(['ONGELDIGE_INVOER']);
-    expect((await wereld.vraag(bestuurderVan('politie'), wijs, { a: id, p: 'actium' })).codes).toEqual(['GEEN_TOEGANG']);
+    expect((await wereld.vraag(bestuurderVan('actium'), wijs, { a: id, p: 'politie' })).codes).toEqual([
+      'ONGELDIGE_INVOER',
+    ]);
+    expect((await wereld.vraag(bestuurderVan('politie'), wijs, { a: id, p: 'actium' })).codes).toEqual([
+      'GEEN_TOEGANG',
+    ]);
   });
 
   test('een afspraak is ondertekend als elke ondertekenaar tekende; een andere tekst moet opnieuw', async () => {
-    const teken = 'mutation ($id: ID!) { ondertekenAfspraak(id: $id) { ondertekend ondertekeningen { partner { id } } } }';
+    const teken =
+      'mutation ($id: ID!) { ondertekenAfspraak(id: $id) { ondertekend ondertekeningen { partner { id } } } }';
     expect((await wereld.vraag(bestuurderVan('actium'), teken, { id: (await indicatoren(1)).id })).codes).toEqual([
       'CONFLICT',
     ]);
@@ -229,14 +252,20 @@ describe('prestatieafspraken volgen', () => {
     await aAfsprakenset(wereld, opvolger);
     const { id } = await indicatoren(1);
     const een = await wereld.vraag(bestuurderVan('actium'), teken, { id });
-    expect(een.data.ondertekenAfspraak).toEqual({ ondertekend: false, ondertekeningen: [{ partner: { id: 'actium' } }] });
+    expect(een.data.ondertekenAfspraak).toEqual({
+      ondertekend: false,
+      ondertekeningen: [{ partner: { id: 'actium' } }],
+    });
     expect((await wereld.vraag(bestuurderVan('actium'), teken, { id })).codes).toEqual(['CONFLICT']);
     expect((await wereld.vraag(bestuurderVan('politie'), teken, { id })).codes).toEqual(['GEEN_TOEGANG']);
     const twee = await wereld.vraag(bestuurderVan('gemeente-assen'), teken, { id });
     expect(twee.data.ondertekenAfspraak.ondertekend).toBe(true);
     const [afspraak] = (await aAfsprakenset(wereld, opvolger)).afspraken;
     expect((await indicatoren(1)).ondertekend).toBe(true);
-    await aAfsprakenset(wereld, { ...opvolger, afspraken: [{ ...(afspraak as never as object), tekst: 'Anders.' } as never] });
+    await aAfsprakenset(wereld, {
+      ...opvolger,
+      afspraken: [{ ...(afspraak as never as object), tekst: 'Anders.' } as never],
+    });
     expect(await indicatoren(1)).toMatchObject({ id, ondertekend: false, ondertekeningen: [] });
   });
 });

@@ -5,7 +5,10 @@ import { Type, Veld } from '../../kern/veld';
 import type { Bewijsstand as Stand } from '../prestatieafspraak/oordeel';
 
 export const Bewijsstand: Record<Stand, Stand> = { BEZIG: 'BEZIG', BEHAALD: 'BEHAALD', NIET_BEHAALD: 'NIET_BEHAALD' };
-registerEnumType(Bewijsstand, { name: 'Bewijsstand', description: 'Wat een bewijs zegt van een mijlpaal of inspanning.' });
+registerEnumType(Bewijsstand, {
+  name: 'Bewijsstand',
+  description: 'Wat een bewijs zegt van een mijlpaal of inspanning.',
+});
 
 /** What a party shows of a milestone or effort; the latest counts, earlier ones stay. */
 @Type('Bewijs', 'Wat een partij laat zien van een mijlpaal of inspanning.')

@@ -49,7 +49,19 @@ export class BewijsService {
       await m.query(
         `insert into samenwerking.bewijs (id, gemeente_code, eigenaar, afspraak_id, indicator, stand, dag, link, toelichting, op, rol)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [id, wie.gemeente, wie.partner, input.afspraak, input.indicator, input.stand, dag, link, toelichting, klok.nu(), wie.rol],
+        [
+          id,
+          wie.gemeente,
+          wie.partner,
+          input.afspraak,
+          input.indicator,
+          input.stand,
+          dag,
+          link,
+          toelichting,
+          klok.nu(),
+          wie.rol,
+        ],
       );
       return m.findOneByOrFail(Bewijs, { id });
     });
@@ -97,7 +109,10 @@ export class BewijsService {
       : [];
     if (afspraak === undefined) throw nietGevonden('Deze afspraak');
     if (!afspraak.partijen.includes(this.verzoek.wie.partner))
-      throw new Fout('GEEN_TOEGANG', 'Alleen een partij bij de afspraak kan dit vastleggen; uw organisatie is geen partij.');
+      throw new Fout(
+        'GEEN_TOEGANG',
+        'Alleen een partij bij de afspraak kan dit vastleggen; uw organisatie is geen partij.',
+      );
     return afspraak;
   }
 

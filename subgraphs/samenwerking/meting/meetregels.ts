@@ -82,15 +82,15 @@ export const meetregels: Readonly<Record<string, Meetregel>> = {
     lees: (data, { partij }) => [stand(vanPartij(data.betaalbaarheid, partij), 'onderTweedeAftopping')],
   },
   kernvoorraad: {
-    definitie: 'Kernvoorraad aan het einde van de peildatum, zonder wat sinds 1 januari 2020 door overname kwam en ging.',
+    definitie:
+      'Kernvoorraad aan het einde van de peildatum, zonder wat sinds 1 januari 2020 door overname kwam en ging.',
     operatie: 'query Meting($peildatum: Date) { voorraad(peildatum: $peildatum) { telt reden } }',
     variabelen: dag,
     lees: (data) => [stand(data.voorraad, 'telt')],
   },
   'groei-kernvoorraad': {
     definitie: 'Groei van de kernvoorraad sinds de dag van de nulmeting tot en met de peildatum, zonder overname.',
-    operatie:
-      'query Meting($van: Date!, $tot: Date!) { voorraadontwikkeling(van: $van, tot: $tot) { telt reden } }',
+    operatie: 'query Meting($van: Date!, $tot: Date!) { voorraadontwikkeling(van: $van, tot: $tot) { telt reden } }',
     variabelen: ({ peildatum, nulPeildatum }) => ({ van: nulPeildatum ?? peildatum, tot: peildatum }),
     lees: (data) => [stand(data.voorraadontwikkeling, 'telt')],
   },

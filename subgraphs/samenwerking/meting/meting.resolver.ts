@@ -32,7 +32,10 @@ export class MeetrondeResolver {
     return verzoek.dienst(MetingService).ronden();
   }
 
-  @Wijziging('Vraagt om een meting van alles wat de graaf kan berekenen; eerdere metingen blijven staan.', () => Meetronde)
+  @Wijziging(
+    'Vraagt om een meting van alles wat de graaf kan berekenen; eerdere metingen blijven staan.',
+    () => Meetronde,
+  )
   vraagMetingAan(
     @Arg('peildatum', () => DatumType, { nullable: true }) peildatum: string | null,
     @Ctx() verzoek: Verzoek,

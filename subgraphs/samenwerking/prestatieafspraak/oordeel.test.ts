@@ -23,7 +23,14 @@ const gemeten = (waarde: number | null, peildatum = dag, wie: string | null = nu
 });
 const status = (i: Partial<TeBeoordelen>, op = dag): string => beoordeel(anIndicator(i), op).status;
 const mijlpaal = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen =>
-  anIndicator({ eenheid: 'mijlpaal', doel: null, richting: null, doelTekst: 'plan vastgesteld', wanneer: null, ...anders });
+  anIndicator({
+    eenheid: 'mijlpaal',
+    doel: null,
+    richting: null,
+    doelTekst: 'plan vastgesteld',
+    wanneer: null,
+    ...anders,
+  });
 const bewijs = (stand: Bewijsstand, op: string) => [{ stand, dag: op }];
 
 describe('a figure without a date', () => {

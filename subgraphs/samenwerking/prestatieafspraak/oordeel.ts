@@ -58,8 +58,12 @@ function beoordeelBewijs(i: TeBeoordelen, dag: string): Oordeel {
       ? uit('BEHAALD', `Behaald op ${datum(laatste.dag)}, na de afgesproken datum ${datum(deadline)}.`)
       : uit('BEHAALD', `Behaald op ${datum(laatste.dag)}.`);
   if (over !== null && over < 0)
-    return uit('ACHTER', `De afgesproken datum ${datum(deadline as string)} is voorbij en er is niets dat het afrondt.`);
-  if (laatste?.stand === 'NIET_BEHAALD') return uit('ACHTER', `Op ${datum(laatste.dag)} is vastgelegd dat het niet lukte.`);
+    return uit(
+      'ACHTER',
+      `De afgesproken datum ${datum(deadline as string)} is voorbij en er is niets dat het afrondt.`,
+    );
+  if (laatste?.stand === 'NIET_BEHAALD')
+    return uit('ACHTER', `Op ${datum(laatste.dag)} is vastgelegd dat het niet lukte.`);
   if (over !== null && over <= bijnaDagen)
     return uit('LET_OP', `Nog niet behaald, en de afgesproken datum ${datum(deadline as string)} is dichtbij.`);
   if (laatste !== undefined) return uit('OP_KOERS', `Er wordt aan gewerkt, zegt het bewijs van ${datum(laatste.dag)}.`);
@@ -75,9 +79,11 @@ function beoordeelTerugkerend(
   dag: string,
 ): Oordeel {
   if (laatste === undefined) return uit('NIET_VASTGESTELD', 'Er is nog geen bewijs vastgelegd.');
-  if (laatste.stand === 'NIET_BEHAALD') return uit('ACHTER', `Op ${datum(laatste.dag)} is vastgelegd dat het niet lukte.`);
+  if (laatste.stand === 'NIET_BEHAALD')
+    return uit('ACHTER', `Op ${datum(laatste.dag)} is vastgelegd dat het niet lukte.`);
   const vers = wanneer === 'jaarlijks' ? laatste.dag.slice(0, 4) === dag.slice(0, 4) : dagen(laatste.dag, dag) <= 366;
-  if (!vers) return uit('LET_OP', `Het laatste bewijs is van ${datum(laatste.dag)}; over dit jaar is niets vastgelegd.`);
+  if (!vers)
+    return uit('LET_OP', `Het laatste bewijs is van ${datum(laatste.dag)}; over dit jaar is niets vastgelegd.`);
   return uit(
     'OP_KOERS',
     laatste.stand === 'BEHAALD'
@@ -107,7 +113,8 @@ function beoordeelWaarde(i: TeBeoordelen, doel: number, m: TeBeoordelen['reeks']
   const gehaald = minstens ? m.waarde >= doel : m.waarde <= doel;
   const stand = `${wie}${getal(m.waarde)} op ${datum(m.peildatum)}, tegen ${minstens ? 'minstens' : 'hoogstens'} ${getal(doel)}`;
   if (i.deadline !== null) return beoordeelTermijn(i, doel, i.deadline, m.peildatum, m.waarde, gehaald, stand, dag);
-  if (!gehaald) return uit(i.streven ? 'LET_OP' : 'ACHTER', `${stand}: niet gehaald${i.streven ? '; het is een streven' : ''}.`);
+  if (!gehaald)
+    return uit(i.streven ? 'LET_OP' : 'ACHTER', `${stand}: niet gehaald${i.streven ? '; het is een streven' : ''}.`);
   if (!minstens && m.waarde > doel * naderingsdeel) return uit('LET_OP', `${stand}: de grens is dichtbij.`);
   return uit('OP_KOERS', `${stand}: gehaald.`);
 }
@@ -126,9 +133,15 @@ function beoordeelTermijn(
   const beslist = peildatum === deadline;
   if (beslist && gehaald) return uit('BEHAALD', `${stand}: gehaald op de afgesproken datum.`);
   if (beslist)
-    return uit(i.streven ? 'LET_OP' : 'ACHTER', `${stand}: niet gehaald op ${datum(deadline)}${i.streven ? '; het is een streven' : ''}.`);
+    return uit(
+      i.streven ? 'LET_OP' : 'ACHTER',
+      `${stand}: niet gehaald op ${datum(deadline)}${i.streven ? '; het is een streven' : ''}.`,
+    );
   if (dag > deadline)
-    return uit('NIET_VASTGESTELD', `Er is geen meting van de afgesproken datum ${datum(deadline)}; de laatste is ${stand}.`);
+    return uit(
+      'NIET_VASTGESTELD',
+      `Er is geen meting van de afgesproken datum ${datum(deadline)}; de laatste is ${stand}.`,
+    );
   if (gehaald) return uit('OP_KOERS', `${stand}: al gehaald; het moet zo blijven tot ${datum(deadline)}.`);
   if (i.nulPeildatum === null || i.nulWaarde === null)
     return uit('LET_OP', `${stand}: nog niet gehaald; er is tijd tot ${datum(deadline)}.`);
@@ -151,8 +164,12 @@ function slechtste(statussen: readonly Afspraakstatus[]): Afspraakstatus {
 }
 
 /** Whether there is a target at all to be judged by. */
-export const heeftDoel = (i: Pick<TeBeoordelen, 'eenheid' | 'doel' | 'doelTekst' | 'deadline' | 'richting'>): boolean =>
-  zonderGetal.includes(i.eenheid) ? i.doelTekst !== null || i.deadline !== null : i.doel !== null && i.richting !== null;
+export const heeftDoel = (
+  i: Pick<TeBeoordelen, 'eenheid' | 'doel' | 'doelTekst' | 'deadline' | 'richting'>,
+): boolean =>
+  zonderGetal.includes(i.eenheid)
+    ? i.doelTekst !== null || i.deadline !== null
+    : i.doel !== null && i.richting !== null;
 
 /** An agreement stands as its indicators with a target stand; after the end of its set it says so. */
 export function beoordeelAfspraak(
