@@ -34,6 +34,7 @@ import { Overleg } from './overleg/overleg.entity';
 import { OverlegResolver } from './overleg/overleg.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
+import { afsprakenimport } from './prestatieafspraak/afspraken.import';
 import { Indicator } from './prestatieafspraak/indicator.entity';
 import { Prestatieafspraak } from './prestatieafspraak/prestatieafspraak.entity';
 import {
@@ -93,6 +94,7 @@ export const samenwerking: Subgraafbeschrijving = {
     LogboekResolver,
     IkResolver,
   ],
+  imports: [afsprakenimport],
   verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing, Meting: metingVerwijzing },
   entiteiten: [
     Partner,

@@ -14,6 +14,8 @@ import { WoningvoorraadVoorraad1200000000003 } from './migraties/1200000000003-v
 import { WoningvoorraadWijktotaal1200000000004 } from './migraties/1200000000004-wijktotaal.migratie';
 import { WoningvoorraadKleineGroep1200000000005 } from './migraties/1200000000005-kleine-groep.migratie';
 import { WoningvoorraadServicekosten1200000000006 } from './migraties/1200000000006-servicekosten.migratie';
+import { WoningvoorraadAfspraken1200000000060 } from './migraties/1200000000060-afspraken.migratie';
+import { afspraakOntvangst } from './voorraad/afspraak.ontvangst';
 import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
@@ -61,7 +63,8 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadWijktotaal1200000000004,
     WoningvoorraadKleineGroep1200000000005,
     WoningvoorraadServicekosten1200000000006,
+    WoningvoorraadAfspraken1200000000060,
   ],
-  ontvangt: bewoning,
+  ontvangt: [...bewoning, afspraakOntvangst],
   imports: [woningimport, gebiedenimport],
 };

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { partners } from '../../../schema/beleid/partners';
 import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
+import type { Importtelling } from '../../kern/import/importsoort';
+import { stuur } from '../../kern/uitgaand';
 import type { Verzoek } from '../../kern/verzoek';
-import { afspraaksoorten, themas } from './prestatieafspraak.entity';
+import { keurSet } from './afsprakenset.keuring';
+import { voorraadafspraakVan } from './voorraadafspraak';
 
 /** A set of agreements as its data file gives it; a successor is another file of this shape. */
 export interface Afsprakenset {
@@ -12,10 +14,12 @@ export interface Afsprakenset {
   geldigTot: string | null;
   ondertekenaars: string[];
   bron?: string | null;
+  /** Whose dwellings count beside those of the corporaties that sign (V3). */
+  kernvoorraad?: { uitzonderingen: { partner: string; wijk: string; hoogstens: number }[] } | null;
   afspraken: Afspraakgegeven[];
 }
 
-interface Afspraakgegeven {
+export interface Afspraakgegeven {
   nummer: number;
   thema: string;
   tekst: string;
@@ -53,14 +57,46 @@ interface Indicatorgegeven {
 export class AfsprakensetService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  async laad(set: Afsprakenset): Promise<void> {
-    const fouten = foutenIn(set);
+  async laad(set: Afsprakenset): Promise<Importtelling> {
+    const fouten: Veldfout[] = [];
+    keurSet(set, (nummer, sleutel, _waarde, melding) =>
+      fouten.push({ veld: nummer === 0 ? sleutel : `afspraken[${nummer - 1}].${sleutel}`, melding }),
+    );
     if (fouten.length > 0) throw ongeldigeInvoer(fouten);
-    await this.verzoek.lees(async (m) => {
-      const id = await this.bewaarSet(m, set);
-      const ids = await this.bewaarAfspraken(m, id, set);
-      await this.bewaarIndicatoren(m, set, ids);
-    });
+    return this.verzoek.lees((m) => this.laadIn(m, set));
+  }
+
+  /** The same inside somebody else's transaction; the set was inspected before. */
+  async laadIn(m: EntityManager, set: Afsprakenset): Promise<Importtelling> {
+    const eerder = await this.merken(m, set.set);
+    const id = await this.bewaarSet(m, set);
+    const ids = await this.bewaarAfspraken(m, id, set);
+    await this.bewaarIndicatoren(m, set, ids);
+    // What the set says of the stock is woningvoorraad's to work with (V1, V3, V7, V8).
+    await stuur(m, 'samenwerking', 'afsprakenset.geladen', { ...voorraadafspraakVan(set) });
+    const nu = [...(await this.merken(m, set.set))];
+    const nieuw = nu.filter(([afspraak]) => !eerder.has(afspraak)).length;
+    const gelijk = nu.filter(([afspraak, merk]) => eerder.get(afspraak) === merk).length;
+    return { nieuw, gewijzigd: nu.length - nieuw - gelijk, ongewijzigd: gelijk };
+  }
+
+  /** Another set that begins on the same day would leave open which of the two applies. */
+  async begintTegelijk(m: EntityManager, set: Pick<Afsprakenset, 'set' | 'geldigVan'>): Promise<string | null> {
+    const [ander] = (await m.query('select naam from samenwerking.afsprakenset where geldig_van = $1 and naam <> $2', [
+      set.geldigVan,
+      set.set,
+    ])) as { naam: string }[];
+    return ander?.naam ?? null;
+  }
+
+  private async merken(m: EntityManager, naam: string): Promise<Map<string, string | null>> {
+    const rijen = (await m.query(
+      `select a.id, md5(concat_ws('|', a.merk, a.bron, s.geldig_van, s.geldig_tot, s.ondertekenaars, s.bron,
+              (select string_agg(concat_ws(':', i.code, i.meting), ',' order by i.volgorde) from samenwerking.indicator i where i.afspraak_id = a.id))) as merk
+         from samenwerking.afspraak a join samenwerking.afsprakenset s on s.id = a.set_id where s.naam = $1`,
+      [naam],
+    )) as { id: string; merk: string | null }[];
+    return new Map(rijen.map(({ id, merk }) => [id, merk]));
   }
 
   private async bewaarSet(m: EntityManager, set: Afsprakenset): Promise<string> {
@@ -122,6 +158,11 @@ export class AfsprakensetService {
          trekker = excluded.trekker, merk = excluded.merk`,
       [this.verzoek.wie.gemeente, set_id, JSON.stringify(rijen)],
     );
+    // What left the file applies on no day any more; what was measured of it stays.
+    await m.query(
+      'update samenwerking.afspraak set geldig_tot = geldig_van - 1 where set_id = $1 and not id = any ($2::uuid[])',
+      [set_id, [...ids.values()]],
+    );
     return ids;
   }
 
@@ -164,23 +205,4 @@ function merkVan(a: Afspraakgegeven, van: string, tot: string | null): string {
   return createHash('sha256')
     .update(JSON.stringify({ ...getekend, doelen, van, tot }))
     .digest('hex');
-}
-
-/** Every fault of the file at once, with its place. */
-function foutenIn({ afspraken, ondertekenaars, geldigVan, geldigTot }: Afsprakenset): Veldfout[] {
-  const fouten: Veldfout[] = [];
-  const fout = (veld: string, melding: string): number => fouten.push({ veld, melding });
-  const bekend = (id: string): boolean => partners.some((p) => p.id === id);
-  if (geldigTot !== null && geldigTot <= geldigVan) fout('geldigTot', 'Het einde moet na het begin liggen.');
-  if (!ondertekenaars.every(bekend)) fout('ondertekenaars', 'Elke ondertekenaar moet een bekende partner zijn.');
-  afspraken.forEach((a, i) => {
-    if (!(themas as readonly string[]).includes(a.thema))
-      fout(`afspraken[${i}].thema`, `Kies een thema uit ${themas.join(', ')}.`);
-    if (!(afspraaksoorten as readonly string[]).includes(a.soort))
-      fout(`afspraken[${i}].soort`, `Kies een soort uit ${afspraaksoorten.join(', ')}.`);
-    if (!a.partijen.every(bekend)) fout(`afspraken[${i}].partijen`, 'Elke partij moet een bekende partner zijn.');
-  });
-  const sleutels = afspraken.map((a) => `${a.nummer} ${a.geldigVan ?? geldigVan}`);
-  if (new Set(sleutels).size < sleutels.length) fout('afspraken', 'Een nummer komt per begindatum één keer voor.');
-  return fouten;
 }
