@@ -25,7 +25,9 @@ describe('een reeks afspraken inlezen als databeheerder van de gemeente', () => 
     });
 
   test('wat de 36 van de voorraad zeggen, is precies waarmee woningvoorraad rekent', () => {
-    const { naam, geldigVan, geldigTot, kernpartijen, doel, normen } = voorraadafspraakVan(feiten as unknown as Afsprakenset);
+    const { naam, geldigVan, geldigTot, kernpartijen, doel, normen } = voorraadafspraakVan(
+      feiten as unknown as Afsprakenset,
+    );
     const [vast] = voorraadfeiten;
     expect({ afspraak: naam, geldigVan, geldigTot, kernpartijen, doel, betaalbaarheid: normen }).toEqual({
       ...vast,
@@ -38,7 +40,10 @@ describe('een reeks afspraken inlezen als databeheerder van de gemeente', () => 
     expect((await wereld.vraag(lezer, '{ prestatieafspraken { id } }')).data.prestatieafspraken).toEqual([]);
     expect((await lees(feiten)).telling).toEqual({ nieuw: 36, gewijzigd: 0, ongewijzigd: 0 });
     expect((await lees(feiten)).telling).toEqual({ nieuw: 0, gewijzigd: 0, ongewijzigd: 36 });
-    const anders = { ...feiten, afspraken: feiten.afspraken.map((a) => (a.nummer === 9 ? { ...a, tekst: 'Anders.' } : a)) };
+    const anders = {
+      ...feiten,
+      afspraken: feiten.afspraken.map((a) => (a.nummer === 9 ? { ...a, tekst: 'Anders.' } : a)),
+    };
     expect((await lees(anders)).telling).toEqual({ nieuw: 0, gewijzigd: 1, ongewijzigd: 35 });
   });
 
@@ -52,11 +57,29 @@ describe('een reeks afspraken inlezen als databeheerder van de gemeente', () => 
       looptijd: 4,
       kernvoorraad: { uitzonderingen: [{ partner: 'actium', wijk: 'Kloosterveen', hoogstens: 0 }] },
       afspraken: [
-        { ...eerste, nummer: 1, thema: 'WONEN', soort: 'DOEL', partijen: [], trekker: 'politie', tekst: 'Bel 111222333.' },
         {
           ...eerste,
           nummer: 1,
-          indicatoren: [{ code: 'Fout!', naam: 'x', eenheid: 'x', doel: 'veel', richting: 'OMHOOG', deadline: 'ooit', meting: 'raden' }],
+          thema: 'WONEN',
+          soort: 'DOEL',
+          partijen: [],
+          trekker: 'politie',
+          tekst: 'Bel 111222333.',
+        },
+        {
+          ...eerste,
+          nummer: 1,
+          indicatoren: [
+            {
+              code: 'Fout!',
+              naam: 'x',
+              eenheid: 'x',
+              doel: 'veel',
+              richting: 'OMHOOG',
+              deadline: 'ooit',
+              meting: 'raden',
+            },
+          ],
         },
       ],
     });
@@ -88,7 +111,9 @@ describe('een reeks afspraken inlezen als databeheerder van de gemeente', () => 
 
   test('wie op dezelfde dag begint als een andere reeks, en wie geen gemeente is, wordt geweigerd', async () => {
     const { fouten } = await lees({ ...feiten, set: 'Dubbel' });
-    expect(fouten.lijst).toEqual([expect.objectContaining({ kolom: 'geldigVan', melding: expect.stringContaining('begint al') as string })]);
+    expect(fouten.lijst).toEqual([
+      expect.objectContaining({ kolom: 'geldigVan', melding: expect.stringContaining('begint al') as string }),
+    ]);
     await expect(lees(feiten, { partner: 'actium' })).rejects.toThrow('Alleen de databeheerder van een gemeente');
     const [rij] = await wereld.sql<{ n: number }>('select count(*)::int as n from samenwerking.afsprakenset');
     expect(rij?.n).toBe(1);
@@ -116,7 +141,12 @@ describe('een reeks afspraken inlezen als databeheerder van de gemeente', () => 
         .prestatieafspraken[0].set as string;
     expect([await set('2026-01-31'), await set('2026-02-01')]).toEqual([feiten.set, 'Opvolger']);
     expect((await wereld.sql('select 1 from samenwerking.uitgaand where bezorgd_op is null')).length).toBe(0);
-    await aAfsprakenset(wereld, { set: 'Opvolger', geldigVan: '2026-03-01', geldigTot: '2029-12-31', ondertekenaars: ['actium', 'woonservice'] });
+    await aAfsprakenset(wereld, {
+      set: 'Opvolger',
+      geldigVan: '2026-03-01',
+      geldigTot: '2029-12-31',
+      ondertekenaars: ['actium', 'woonservice'],
+    });
     await wereld.delen.werker.ronde();
     expect([await kern('2026-02-01'), await kern('2026-03-01')]).toEqual([2, 2]);
     // What is not in the file any more applies on no day.

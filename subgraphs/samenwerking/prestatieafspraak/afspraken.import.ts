@@ -29,7 +29,12 @@ export const afsprakenimport = jsonImport<Regel>({
 function* ontleed(inhoud: unknown, { fouten }: Leesopties<null>): Generator<Importregel<Regel>> {
   const voor = fouten.aantal;
   keurSet(inhoud, (nummer, sleutel, waarde, melding) =>
-    fouten.voegToe(Math.max(nummer, 1), sleutel, tekstVan(waarde), nummer === 0 ? melding : `Afspraak ${nummer}: ${melding}`),
+    fouten.voegToe(
+      Math.max(nummer, 1),
+      sleutel,
+      tekstVan(waarde),
+      nummer === 0 ? melding : `Afspraak ${nummer}: ${melding}`,
+    ),
   );
   if (fouten.aantal > voor) return;
   const { afspraken, ...set } = inhoud as Afsprakenset;

@@ -34,7 +34,8 @@ class Blok {
 
   kent(...sleutels: string[]): void {
     for (const sleutel of Object.keys(this.inhoud))
-      if (!sleutels.includes(sleutel)) this.fout(sleutel, `De sleutel "${sleutel}" bestaat niet. Kies uit ${sleutels.join(', ')}.`);
+      if (!sleutels.includes(sleutel))
+        this.fout(sleutel, `De sleutel "${sleutel}" bestaat niet. Kies uit ${sleutels.join(', ')}.`);
   }
 
   tekst(sleutel: string, { leeg = false, langst = 300 } = {}): void {
@@ -58,7 +59,8 @@ class Blok {
 
   keuze(sleutel: string, uit: readonly string[], leeg = false): void {
     const waarde = this.geef(sleutel);
-    if (!(leeg && waarde === null) && !uit.includes(waarde as string)) this.fout(sleutel, `Kies uit ${uit.join(', ')}.`);
+    if (!(leeg && waarde === null) && !uit.includes(waarde as string))
+      this.fout(sleutel, `Kies uit ${uit.join(', ')}.`);
   }
 
   jaNee(sleutel: string): void {
@@ -68,7 +70,8 @@ class Blok {
 
   partner(sleutel: string): void {
     const waarde = this.geef(sleutel);
-    if (waarde !== null && !bekend(waarde)) this.fout(sleutel, 'Deze partner is niet bekend. Gebruik de korte naam, zoals actium.');
+    if (waarde !== null && !bekend(waarde))
+      this.fout(sleutel, 'Deze partner is niet bekend. Gebruik de korte naam, zoals actium.');
   }
 
   partners(sleutel: string): void {
@@ -95,7 +98,9 @@ export function keurSet(inhoud: unknown, meld: MeldFout): void {
   const { afspraken } = inhoud;
   if (!Array.isArray(afspraken) || afspraken.length === 0)
     return set.fout('afspraken', 'Een reeks heeft minstens één afspraak.');
-  afspraken.forEach((afspraak, i) => keurAfspraak(afspraak, inhoud, (sleutel, waarde, melding) => meld(i + 1, sleutel, waarde, melding)));
+  afspraken.forEach((afspraak, i) =>
+    keurAfspraak(afspraak, inhoud, (sleutel, waarde, melding) => meld(i + 1, sleutel, waarde, melding)),
+  );
   keurSamenhang(afspraken.filter(isObject), inhoud, meld);
 }
 
@@ -110,11 +115,15 @@ function keurKernvoorraad(inhoud: unknown, meld: MeldFout): void {
     blok.kent('partner', 'wijk', 'hoogstens');
     if (!bekend(een['partner'])) blok.fout('partner', 'Deze partner is niet bekend.');
     if (partners.some((p) => p.id === een['partner'] && p.soort === 'CORPORATIE'))
-      blok.fout('partner', 'Een corporatie telt mee door te ondertekenen; een uitzondering is voor een andere eigenaar.');
+      blok.fout(
+        'partner',
+        'Een corporatie telt mee door te ondertekenen; een uitzondering is voor een andere eigenaar.',
+      );
     if (lijst.findIndex((ander) => ander['partner'] === een['partner']) < i)
       blok.fout('partner', 'Per eigenaar is er hoogstens één uitzondering.');
     if (!/^WK\d{6}$/.test(String(een['wijk']))) blok.fout('wijk', 'Geef de code van een wijk, zoals WK010608.');
-    if (!Number.isInteger(een['hoogstens']) || Number(een['hoogstens']) < 1) blok.fout('hoogstens', 'Geef een heel getal van 1 of meer.');
+    if (!Number.isInteger(een['hoogstens']) || Number(een['hoogstens']) < 1)
+      blok.fout('hoogstens', 'Geef een heel getal van 1 of meer.');
   });
 }
 
@@ -156,7 +165,8 @@ function keurIndicator(inhoud: unknown, pad: string, meld: (s: string, w: unknow
     ...['code', 'naam', 'eenheid', 'doel', 'richting', 'deadline', 'wanneer', 'doelTekst', 'afgeleid', 'streven'],
     ...['toelichting', 'partij', 'meting', 'basisjaar', 'nulmeting'],
   );
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(inhoud['code']))) i.fout('code', 'Een code bestaat uit kleine letters, cijfers en streepjes.');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(inhoud['code'])))
+    i.fout('code', 'Een code bestaat uit kleine letters, cijfers en streepjes.');
   i.tekst('naam');
   i.tekst('eenheid', { langst: 40 });
   i.getal('doel');
