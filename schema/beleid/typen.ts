@@ -53,6 +53,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   VrijeBeleidsruimte: rij('PARTNER'),
   PassendToewijzen: rij('PARTNER'),
   DaebToewijzen: rij('PARTNER'),
+  Taakstelling: rij('PARTNER'),
   Overlegteller: rij('PARTNER'),
 
   // Areas, partners, agreements, limits, suppressed statistics.

@@ -9,6 +9,8 @@ import { Correctie1300000000010 } from './migraties/1300000000010-correctie.migr
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
 import { Informatieplicht1300000000020 } from './migraties/1300000000020-informatieplicht.migratie';
+import { Taakstelling1300000000021 } from './migraties/1300000000021-taakstelling.migratie';
+import { TaakstellingResolver } from './taakstelling/taakstelling.resolver';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -26,9 +28,10 @@ export const toewijzing: Subgraafbeschrijving = {
     'Beleidsruimtepunt',
     'PassendToewijzen',
     'DaebToewijzen',
+    'Taakstelling',
     'Toewijzingstelling',
   ],
-  bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, PassendResolver, WoningResolver, WijkResolver],
+  bronnen: [ToewijzingResolver, VrijeBeleidsruimteResolver, PassendResolver, TaakstellingResolver, WoningResolver, WijkResolver],
   verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
   losseTypen: [Wijk],
   entiteiten: [Toewijzing],
@@ -40,6 +43,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Beleidsruimteverloop1300000000005,
     Correctie1300000000010,
     Informatieplicht1300000000020,
+    Taakstelling1300000000021,
   ],
   taken: [jaarafsluiting, informatieplichtTaak],
 };

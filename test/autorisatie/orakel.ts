@@ -265,6 +265,13 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: { PARTNER: 'corporatie jaar toewijzingen binnen onbekend percentage norm voldoet bijgewerktTot reden' },
   },
+  Taakstelling: {
+    rij: 'PARTNER',
+    velden: {
+      PARTNER:
+        'jaar halfjaar taakstelling bron overgenomen opgave gehuisvest onbekend saldo percentage prognose prognoseSaldo deadline bijgewerktTot reden',
+    },
+  },
   Voorraadontwikkeling: {
     rij: 'PARTNER',
     velden: { PARTNER: 'begin eind nettoToename telt perReden reeks doel verschil reden' },
@@ -360,7 +367,7 @@ export const soortenVan: Record<string, Soort> = {
       OPENBAAR:
         'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen webhooks overleggen agendalinks logboek',
       PARTNER:
-        'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen overlegtellers',
+        'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },
   },
 };

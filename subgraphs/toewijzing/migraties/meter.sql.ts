@@ -212,3 +212,39 @@ language sql stable security definer set search_path = pg_catalog, toewijzing, p
 ${rechten(`${naam}_verteld(int, date)`, 'toewijzing_werker')}
 `;
 }
+
+/**
+ * T6: persons of allocations to statushouders by half-year, for the city. The own rows live under a line that opens HERKOMST; of
+ * everybody else as it stood at the last quarter that all of them could tell without telling the ground of single allocations
+ * (A10), so that the sum is of one day.
+ */
+export function gehuisvestfunctie(meter: Meter): string {
+  return `
+create function toewijzing.gehuisvest(p_jaar int)
+returns table (halfjaar int, live boolean, tot date, personen int, onbekend int)
+language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
+  ${keten(meter)},
+  laatste as (
+    select distinct on (corporatie) corporatie, statushouders from verteld order by corporatie, nr desc),
+  samen as (
+    select max(e.nr) as nr from (
+      select e.nr from laatste l cross join lateral unnest(l.statushouders) e(nr) where e.nr > 0
+       group by e.nr having count(*) = (select count(*) from kring where not live)) e),
+  persoon as (
+    select r.grootte, r.eerste from rij r join kring k on k.corporatie = r.corporatie and k.live where r.telt and r.statushouders
+    union all
+    select g.grootte, g.eerste from gezien g join kring k on k.corporatie = g.corporatie and not k.live cross join samen s
+     where g.statushouders and g.van <= s.nr and g.weg > s.nr),
+  half as (
+    select h.nr, h.begin, h.einde, case when q.dag is not null then least(q.dag - 1, h.einde) end as tot
+      from (values (1, make_date(p_jaar, 1, 1), make_date(p_jaar, 6, 30)), (2, make_date(p_jaar, 7, 1), make_date(p_jaar, 12, 31))) h(nr, begin, einde)
+      cross join samen s left join kwartaal q on q.nr = s.nr)
+  select h.nr, (select bool_or(k.live) from kring k), case when h.tot >= h.begin then h.tot end,
+         case when h.tot >= h.begin then coalesce(sum(p.grootte), 0)::int end,
+         case when h.tot >= h.begin then (count(*) filter (where p.eerste is not null and p.grootte is null))::int end
+    from half h left join persoon p on p.eerste = (h.nr = 1)
+   where exists (select 1 from kring)
+   group by h.nr, h.begin, h.tot order by h.nr $$;
+${rechten('gehuisvest(int)')}
+`;
+}
