@@ -240,7 +240,8 @@ export const parameters = [
     code: 'taakstelling_statushouders',
     thema: 'TOEWIJZEN',
     naam: 'Taakstelling statushouders',
-    omschrijving: 'Personen die de gemeente in een halfjaar huisvest; een waarde per halfjaar, vanaf 1 januari of 1 juli.',
+    omschrijving:
+      'Personen die de gemeente in een halfjaar huisvest; een waarde per halfjaar, vanaf 1 januari of 1 juli.',
     eenheid: 'AANTAL',
     sleutel: 'GEEN',
     geldigheid: 'DAG',

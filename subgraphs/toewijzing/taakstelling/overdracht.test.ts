@@ -50,7 +50,9 @@ describe('taakstelling: achterstand en voorsprong gaan mee naar het volgende hal
       fc.property(reeks, begin, fc.nat(50), (halfjaren, beginsaldo, meer) => {
         const [eerste, ...rest] = metBegin(halfjaren, beginsaldo) as [Halfjaar, ...Halfjaar[]];
         const extra = [{ ...eerste, gehuisvest: (eerste.gehuisvest ?? 0) + meer }, ...rest];
-        const verschil = draagOver(extra).map(({ saldo }, i) => (saldo ?? 0) - (draagOver([eerste, ...rest])[i]?.saldo ?? 0));
+        const verschil = draagOver(extra).map(
+          ({ saldo }, i) => (saldo ?? 0) - (draagOver([eerste, ...rest])[i]?.saldo ?? 0),
+        );
         expect(new Set(verschil)).toEqual(new Set([meer]));
       }),
     );

@@ -7,10 +7,7 @@ import { TaakstellingService } from './taakstelling.service';
 @Bron()
 export class TaakstellingResolver {
   @Vraag('PARTNER', 'De taakstelling om statushouders te huisvesten, per halfjaar (S3-21).', () => [Taakstelling])
-  taakstellingStatushouders(
-    @Arg('jaar', () => Int) jaar: number,
-    @Ctx() verzoek: Verzoek,
-  ): Promise<Taakstelling[]> {
+  taakstellingStatushouders(@Arg('jaar', () => Int) jaar: number, @Ctx() verzoek: Verzoek): Promise<Taakstelling[]> {
     return verzoek.dienst(TaakstellingService).perHalfjaar(jaar);
   }
 }

@@ -103,7 +103,10 @@ describe('taakstelling statushouders (T6, S3-21): in personen, per halfjaar, op 
   test('het saldo gaat mee over de jaarwisseling, die in Amsterdam een uur eerder is dan in UTC', async () => {
     await zet('taakstelling_statushouders', '2025-01-01', 8);
     await wereld.zetKlok('2024-12-31T22:59:59Z');
-    expect((await stand(2025))[0]).toMatchObject({ overgenomen: null, reden: expect.stringContaining('niet begonnen') });
+    expect((await stand(2025))[0]).toMatchObject({
+      overgenomen: null,
+      reden: expect.stringContaining('niet begonnen'),
+    });
     await wereld.zetKlok('2024-12-31T23:00:00Z');
     expect((await stand(2024))[1]).toMatchObject({ gehuisvest: 5, saldo: -3, bijgewerktTot: '2024-12-31' });
     expect((await stand(2025))[0]).toMatchObject({ taakstelling: 8, overgenomen: -3, opgave: 11, gehuisvest: null });
@@ -114,7 +117,10 @@ describe('taakstelling statushouders (T6, S3-21): in personen, per halfjaar, op 
     await gewoon('2025-02-01');
     await gewoon('2025-02-01');
     await wereld.zetKlok('2025-04-01T09:00:00+02:00');
-    expect((await stand(2025))[0]).toMatchObject({ gehuisvest: null, reden: expect.stringContaining('op welke grond') });
+    expect((await stand(2025))[0]).toMatchObject({
+      gehuisvest: null,
+      reden: expect.stringContaining('op welke grond'),
+    });
   });
 
   test('een huishouden van onbekende grootte telt niet mee, en dat staat erbij', async () => {

@@ -34,18 +34,14 @@ export class TaakstellingService {
       const gehuisvest = await leesGehuisvest(m, register[0]?.jaar ?? jaar, jaar);
       const van = ({ jaar: j, halfjaar }: Register): Gehuisvest | undefined =>
         gehuisvest.find((g) => g.jaar === j && g.halfjaar === halfjaar);
-      const halfjaren = register.map(
-        (r): Halfjaar => ({
-          taakstelling: r.taakstelling,
-          beginsaldo: r.beginsaldo,
-          gehuisvest: van(r)?.personen ?? null,
-          klaar: van(r)?.tot === eindeVan(r),
-        }),
-      );
+      const halfjaren = register.map((r): Halfjaar => ({
+        taakstelling: r.taakstelling,
+        beginsaldo: r.beginsaldo,
+        gehuisvest: van(r)?.personen ?? null,
+        klaar: van(r)?.tot === eindeVan(r),
+      }));
       const standen = draagOver(halfjaren);
-      return register.flatMap((r, i) =>
-        r.jaar === jaar ? [toon(r, van(r), standen[i] as Overdracht, vandaag)] : [],
-      );
+      return register.flatMap((r, i) => (r.jaar === jaar ? [toon(r, van(r), standen[i] as Overdracht, vandaag)] : []));
     });
   }
 }
@@ -115,6 +111,7 @@ function toon(r: Register, geteld: Gehuisvest | undefined, stand: Overdracht, va
 function waarom(begin: string, einde: string, tot: string | null, vandaag: string): string | null {
   if (begin > vandaag) return 'Dit halfjaar is nog niet begonnen.';
   if (tot === einde) return null;
-  if (tot === null) return `Het eerste kwartaal van dit halfjaar is nog niet afgesloten, of het getal wacht. ${verraadt}`;
+  if (tot === null)
+    return `Het eerste kwartaal van dit halfjaar is nog niet afgesloten, of het getal wacht. ${verraadt}`;
   return 'Cijfers tot en met het laatste afgesloten kwartaal dat getoond kan worden.';
 }
