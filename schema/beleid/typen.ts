@@ -70,6 +70,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Bewijs: rij('OPENBAAR'),
   Huurprijsgrenzen: rij('OPENBAAR'),
   Toewijzingstelling: rij('OPENBAAR'),
+  Zoektijd: rij('OPENBAAR'),
   Ik: rij('OPENBAAR'),
   Toegangsregel: rij('OPENBAAR'),
   Toegangsuitleg: rij('OPENBAAR'),

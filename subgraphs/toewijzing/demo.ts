@@ -7,6 +7,7 @@ import { ReeksService, type Reeksregel } from './toewijzing/reeks.service';
 import type { Toewijsopdracht } from './toewijzing/toewijzing.input';
 import { WijsToeService } from './toewijzing/wijs-toe.service';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
+import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 
 interface Demowoning {
   id: string;
@@ -65,7 +66,7 @@ export const toewijzingDemo: Demostap = {
       await vanDezeWeek(context, partner, woningen, vandaag);
     }
     const { db } = context.als('toewijzing', verhuurder('actium')).omgeving;
-    await db.alsWerker((m) => jaarafsluiting.voer(m));
+    for (const taak of [jaarafsluiting, zoektijdafsluiting]) await db.alsWerker((m) => taak.voer(m));
     // The parties were told as the quarters closed (T5).
     for (const kwartaal of kwartalen(vandaag)) await db.alsWerker((m) => lichtIn(m, kwartaal));
   },

@@ -11,11 +11,14 @@ import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-bel
 import { Informatieplicht1300000000020 } from './migraties/1300000000020-informatieplicht.migratie';
 import { Taakstelling1300000000021 } from './migraties/1300000000021-taakstelling.migratie';
 import { TaakstellingResolver } from './taakstelling/taakstelling.resolver';
+import { Zoektijd1300000000022 } from './migraties/1300000000022-zoektijd.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Wijk } from './wijk/wijk.stub';
+import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
+import { ZoektijdResolver } from './zoektijd/zoektijd.resolver';
 import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 
 /** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
@@ -29,6 +32,7 @@ export const toewijzing: Subgraafbeschrijving = {
     'PassendToewijzen',
     'DaebToewijzen',
     'Taakstelling',
+    'Zoektijd',
     'Toewijzingstelling',
   ],
   bronnen: [
@@ -36,6 +40,7 @@ export const toewijzing: Subgraafbeschrijving = {
     VrijeBeleidsruimteResolver,
     PassendResolver,
     TaakstellingResolver,
+    ZoektijdResolver,
     WoningResolver,
     WijkResolver,
   ],
@@ -51,6 +56,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Correctie1300000000010,
     Informatieplicht1300000000020,
     Taakstelling1300000000021,
+    Zoektijd1300000000022,
   ],
-  taken: [jaarafsluiting, informatieplichtTaak],
+  taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
 };

@@ -329,6 +329,13 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd bron' },
   },
+  Zoektijd: {
+    rij: 'OPENBAAR',
+    velden: {
+      OPENBAAR:
+        'doelgroep woningsoort mediaanMaanden kwartielLaagMaanden kwartielHoogMaanden aantal wachttijdMediaanMaanden wachttijdKwartielLaagMaanden wachttijdKwartielHoogMaanden wachttijdAantal doel reeksVanaf reden',
+    },
+  },
   Toewijzingstelling: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar aantal aandachtsgroepen' } },
   Inzetniveau: { rij: 'OPENBAAR', velden: { OPENBAAR: 'schema niveau vanaf tot' } },
   Prioriteit: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar rang tekst' } },
@@ -365,7 +372,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen webhooks overleggen agendalinks logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks logboek',
       PARTNER:
         'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },

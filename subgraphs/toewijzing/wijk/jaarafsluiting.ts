@@ -3,6 +3,7 @@ import type { Taak } from '../../kern/werker';
 import { onderdruk } from './onderdrukking';
 
 /**
+ * T12: who is in an aandachtsgroep follows from the ground, or was recorded as such (a column of a later migration, so by name).
  * Closes every year that is over and not yet closed (A10): counts once per wijk, suppresses, and writes the fixed table. What
  * is registered afterwards no longer moves a closed year.
  */
@@ -22,7 +23,7 @@ async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
   await m.query('insert into toewijzing.jaarafsluiting (jaar, op) values ($1, beleid.nu())', [jaar]);
   const geteld = (await m.query(
     `select b.gemeente_code, b.wijk_code as wijk, count(*)::int as aantal,
-            count(*) filter (where h.statushouder or h.grondslag = 'UITSTROOM')::int as aandachtsgroepen
+            count(*) filter (where h.statushouder or h.grondslag = 'UITSTROOM' or to_jsonb(h) ->> 'doelgroep' = 'AANDACHTSGROEP')::int as aandachtsgroepen
        from toewijzing.toewijzing_bedrijf b join toewijzing.toewijzing_herkomst h on h.id = b.id
       where b.jaar = $1 and b.status = 'GELDIG' group by b.gemeente_code, b.wijk_code`,
     [jaar],

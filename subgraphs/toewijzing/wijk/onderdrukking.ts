@@ -15,7 +15,7 @@ type Cellen = Map<string, number>;
  * The city's total is known from the exact meters, so a single withheld cell could be subtracted back: withhold the next
  * smallest too, until at least two non-empty cells hide behind a sum of at least k.
  */
-function bescherm(geteld: Cellen, verborgen: Set<string>, k: number): void {
+export function bescherm(geteld: Cellen, verborgen: Set<string>, k: number): void {
   const opGrootte = [...geteld]
     .filter(([, n]) => n > 0)
     .sort(([wijkA, a], [wijkB, b]) => a - b || wijkA.localeCompare(wijkB));

@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+import type { Taak } from '../../kern/werker';
+import type { Doelgroep } from './groepen';
+import { onderdrukTijden, type Getoondecel, type Tijd, type Tijdcel } from './onderdrukking';
+
+/**
+ * Closes every year that is over and not yet closed (A10): once, suppressed, and never again, whatever is registered afterwards. A
+ * year in which the distribution system changed is closed without figures: its two parts are not one series (T7).
+ */
+export const zoektijdafsluiting: Taak = {
+  naam: 'zoektijden en wachttijden afsluiten',
+  voer: async (m) => {
+    await m.query(`select pg_advisory_xact_lock(hashtext('toewijzing:zoektijdafsluiting'))`);
+    const open = (await m.query(
+      `select distinct jaar from toewijzing.toewijzing_bedrijf
+        where jaar < extract(year from beleid.vandaag()) and jaar not in (select jaar from toewijzing.zoektijdafsluiting) order by jaar`,
+    )) as { jaar: number }[];
+    for (const { jaar } of open) await sluitJaar(m, jaar);
+  },
+};
+
+interface Rij {
+  gemeente_code: string;
+  doelgroep: Doelgroep;
+  woningsoort: string;
+  zoek_aantal: number;
+  zoek: [number, number, number] | null;
+  wacht_aantal: number;
+  wacht: [number, number, number] | null;
+}
+
+async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
+  await m.query('insert into toewijzing.zoektijdafsluiting (jaar, op) values ($1, beleid.nu())', [jaar]);
+  const rijen = (await m.query(
+    `select c.* from toewijzing.zoektijdcellen($1) c
+      where not exists (select 1 from toewijzing.stelselbreuk s where s.gemeente_code = c.gemeente_code
+                         and s.datum > make_date($1, 1, 1) and s.datum <= make_date($1, 12, 31))`,
+    [jaar],
+  )) as Rij[];
+  for (const gemeente of new Set(rijen.map((rij) => rij.gemeente_code))) {
+    const cellen = onderdrukTijden(rijen.filter((rij) => rij.gemeente_code === gemeente).map(celVan));
+    await m.query(
+      `insert into toewijzing.zoektijdstatistiek
+       select $1, $2, c.* from jsonb_to_recordset($3) as c(doelgroep text, woningsoort text,
+         zoek_aantal int, zoek_laag double precision, zoek_mediaan double precision, zoek_hoog double precision,
+         wacht_aantal int, wacht_laag double precision, wacht_mediaan double precision, wacht_hoog double precision)`,
+      [gemeente, jaar, JSON.stringify(cellen.map(plat))],
+    );
+  }
+}
+
+const tijd = (aantal: number, kwartielen: [number, number, number] | null): Tijd => ({
+  aantal,
+  kwartielen: aantal === 0 ? null : kwartielen,
+});
+const celVan = (rij: Rij): Tijdcel => ({
+  doelgroep: rij.doelgroep,
+  woningsoort: rij.woningsoort,
+  zoek: tijd(rij.zoek_aantal, rij.zoek),
+  wacht: tijd(rij.wacht_aantal, rij.wacht),
+});
+
+const plat = ({ doelgroep, woningsoort, zoek, wacht }: Getoondecel) => ({
+  doelgroep,
+  woningsoort,
+  ...Object.fromEntries(Object.entries(zoek ?? {}).map(([naam, waarde]) => [`zoek_${naam}`, waarde])),
+  ...Object.fromEntries(Object.entries(wacht ?? {}).map(([naam, waarde]) => [`wacht_${naam}`, waarde])),
+});
