@@ -15,7 +15,10 @@ export class Zoektijd1300000000022 implements MigrationInterface {
   async down(loper: QueryRunner): Promise<void> {
     await loper.query(`
       drop function toewijzing.zoektijdcellen(int);
-      ${[...tabellen].reverse().map((t) => `drop table ${t};`).join('\n')}
+      ${[...tabellen]
+        .reverse()
+        .map((t) => `drop table ${t};`)
+        .join('\n')}
     `);
   }
 }

@@ -11,15 +11,22 @@ const cel = (doelgroep: Doelgroep, woningsoort: string, zoek: number, wacht = zo
 });
 /** A year: per group and kind a number, with the totals that belong to it. */
 const jaar = fc
-  .array(fc.array(fc.oneof(fc.nat(12), fc.nat(80)), { minLength: woningsoorten.length, maxLength: woningsoorten.length }), {
-    minLength: doelgroepen.length,
-    maxLength: doelgroepen.length,
-  })
+  .array(
+    fc.array(fc.oneof(fc.nat(12), fc.nat(80)), { minLength: woningsoorten.length, maxLength: woningsoorten.length }),
+    {
+      minLength: doelgroepen.length,
+      maxLength: doelgroepen.length,
+    },
+  )
   .map((tabel) =>
     doelgroepen.flatMap((doelgroep, i) => {
       const rij = tabel[i] ?? [];
       return [
-        cel(doelgroep, '', rij.reduce((a, b) => a + b, 0)),
+        cel(
+          doelgroep,
+          '',
+          rij.reduce((a, b) => a + b, 0),
+        ),
         ...woningsoorten.map((soort, j) => cel(doelgroep, soort, rij[j] ?? 0)),
       ];
     }),
@@ -44,7 +51,10 @@ describe('zoektijden: kleine aantallen zijn er niet, ook niet door aftrekken (A1
           if (totaal == null) continue;
           const soorten = uit.filter((c) => c.doelgroep === doelgroep && c.woningsoort !== '');
           const rest = totaal.aantal - soorten.reduce((som, c) => som + (c.zoek?.aantal ?? 0), 0);
-          const weg = soorten.filter((c) => c.zoek === null).map((c) => aantalVan(cellen, c)).filter((n) => n > 0);
+          const weg = soorten
+            .filter((c) => c.zoek === null)
+            .map((c) => aantalVan(cellen, c))
+            .filter((n) => n > 0);
           const enige = cellen.filter((c) => c.doelgroep === doelgroep && c.woningsoort !== '' && c.zoek.aantal > 0);
           expect(rest === 0 || (rest >= drempelVan(doelgroep) && weg.length > 1) || enige.length === 1).toBe(true);
         }
@@ -77,5 +87,7 @@ describe('zoektijden: kleine aantallen zijn er niet, ook niet door aftrekken (A1
   });
 });
 
-const aantalVan = (cellen: readonly Tijdcel[], { doelgroep, woningsoort }: { doelgroep: string; woningsoort: string }) =>
-  cellen.find((c) => c.doelgroep === doelgroep && c.woningsoort === woningsoort)?.zoek.aantal ?? 0;
+const aantalVan = (
+  cellen: readonly Tijdcel[],
+  { doelgroep, woningsoort }: { doelgroep: string; woningsoort: string },
+) => cellen.find((c) => c.doelgroep === doelgroep && c.woningsoort === woningsoort)?.zoek.aantal ?? 0;

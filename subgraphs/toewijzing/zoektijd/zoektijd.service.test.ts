@@ -17,7 +17,12 @@ describe('zoektijd en wachttijd (T7, S3-19)', () => {
   afterAll(() => wereld.stop());
 
   /** A household that searched `maanden` months and waited a year longer. */
-  const wijsToe = async (datum: string, grootte: number, maanden: number, grondslag: 'REGULIER' | 'STATUSHOUDER' = 'REGULIER') =>
+  const wijsToe = async (
+    datum: string,
+    grootte: number,
+    maanden: number,
+    grondslag: 'REGULIER' | 'STATUSHOUDER' = 'REGULIER',
+  ) =>
     aToewijzing(wereld, await legeWoning(wereld), {
       datum,
       grondslag,
@@ -74,7 +79,9 @@ describe('zoektijd en wachttijd (T7, S3-19)', () => {
   });
 
   test('het doel is nooit vastgesteld; zodra het er is, staat het erbij (T8)', async () => {
-    await wereld.sql(`select beleid.zet_parameter('GM0106', 'zoektijd_doel', '', '2024-01-01', null, '12', 'afgesproken')`);
+    await wereld.sql(
+      `select beleid.zet_parameter('GM0106', 'zoektijd_doel', '', '2024-01-01', null, '12', 'afgesproken')`,
+    );
     expect((await tijden(2024, 'EEN_TWEE'))[0].doel).toBe(12);
     expect((await tijden(2023)).map((rij: { doel: number }) => rij.doel)).toEqual([]);
   });

@@ -49,7 +49,9 @@ export class ZoektijdService {
       const doel = alsGetal(await leesParameter(m, 'zoektijd_doel', `${jaar}-12-31`));
       const reden = waarom(jaar, afgesloten?.dicht === true, stelsel);
       if (reden !== null)
-        return doelgroepen.map((doelgroep) => toon({ doelgroep, woningsoort: '' }, undefined, { doel, stelsel, reden }));
+        return doelgroepen.map((doelgroep) =>
+          toon({ doelgroep, woningsoort: '' }, undefined, { doel, stelsel, reden }),
+        );
       const rijen = await this.rijen(m, jaar);
       return doelgroepen.flatMap((doelgroep) =>
         ['', ...woningsoorten].map((woningsoort) =>
