@@ -28,6 +28,7 @@ const verwijsdoelen: Doel[] = [
 /** Every object type of the graph. A type that is missing here stops the build (toegang: "Rows"). */
 export const typen: Readonly<Record<string, Typebeleid>> = {
   Woning: rij('PARTNER', 'LEEFBAARHEID'),
+  Project: rij('PARTNER', 'LEEFBAARHEID'),
   Convenant: rij('PARTNER', 'LEEFBAARHEID'),
   Notificatie: rij('PARTNER', 'LEEFBAARHEID'),
   /** Special rows: only for who signed the agreements (T5). */
@@ -50,6 +51,13 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Voorraad: rij('PARTNER'),
   Voorraadontwikkeling: rij('PARTNER'),
   Betaalbaarheid: rij('PARTNER'),
+  Voorraaddoel: rij('PARTNER'),
+  Nieuwbouw: rij('PARTNER'),
+  Jongerenaanbod: rij('PARTNER'),
+  Ontwikkellocatie: rij('PARTNER'),
+  Co2reductie: rij('PARTNER'),
+  Onderhoud: rij('PARTNER'),
+  Wijkmix: rij('PARTNER'),
   VrijeBeleidsruimte: rij('PARTNER'),
   PassendToewijzen: rij('PARTNER'),
   DaebToewijzen: rij('PARTNER'),
@@ -93,6 +101,10 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   RedenAantal: waarde(),
   MutatieAantal: waarde(),
   Voorraadpunt: waarde(),
+  Projectgroep: waarde(),
+  Nieuwbouwproject: waarde(),
+  Locatieargument: waarde(),
+  Klassedeel: waarde(),
   Beleidsruimtepunt: waarde(),
   Aantal: waarde(),
   Onderdrukt: waarde(),

@@ -1,3 +1,5 @@
+import { voorraadparameters } from './voorraadparameters';
+
 /** How a value is written: always text, so that the history of every parameter stands in one table. */
 export const eenheden = [
   'CENT',
@@ -295,6 +297,7 @@ export const parameters = [
     max: 90,
     bron: 'S3 hoofdstuk 3; het aantal dagen staat er niet in',
   }),
+  ...voorraadparameters,
 ] as const satisfies readonly Parameterdefinitie[];
 
 export type Parametercode = (typeof parameters)[number]['code'];

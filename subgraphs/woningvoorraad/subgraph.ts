@@ -16,7 +16,19 @@ import { WoningvoorraadKleineGroep1200000000005 } from './migraties/120000000000
 import { WoningvoorraadServicekosten1200000000006 } from './migraties/1200000000006-servicekosten.migratie';
 import { WoningvoorraadAfspraken1200000000060 } from './migraties/1200000000060-afspraken.migratie';
 import { afspraakOntvangst } from './voorraad/afspraak.ontvangst';
-import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
+import { Co2reductieResolver } from './co2/co2reductie.resolver';
+import { VoorraaddoelResolver } from './doel/voorraaddoel.resolver';
+import { JongerenaanbodResolver } from './jongeren/jongerenaanbod.resolver';
+import { OntwikkellocatieResolver } from './locatie/ontwikkellocatie.resolver';
+import { WijkmixResolver } from './mix/wijkmix.resolver';
+import { NieuwbouwResolver } from './nieuwbouw/nieuwbouw.resolver';
+import { OnderhoudResolver } from './onderhoud/onderhoud.resolver';
+import { Project } from './project/project.entity';
+import { ProjectResolver } from './project/project.resolver';
+import { WoningvoorraadProject1200000000010 } from './migraties/1200000000010-project.migratie';
+import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doelen.migratie';
+import { WoningvoorraadVoorraadparameters1200000000012 } from './migraties/1200000000012-voorraadparameters.migratie';
+import { PrognoseResolver, VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Woning } from './woning/woning.entity';
@@ -38,6 +50,18 @@ export const woningvoorraad: Subgraafbeschrijving = {
     'EigenaarAantal',
     'MutatieAantal',
     'Voorraadpunt',
+    'Voorraaddoel',
+    'Project',
+    'Projectgroep',
+    'Nieuwbouw',
+    'Nieuwbouwproject',
+    'Jongerenaanbod',
+    'Ontwikkellocatie',
+    'Locatieargument',
+    'Co2reductie',
+    'Onderhoud',
+    'Wijkmix',
+    'Klassedeel',
   ],
   bronnen: [
     GemeenteResolver,
@@ -46,6 +70,15 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningResolver,
     VoorraadResolver,
     WijkvoorraadResolver,
+    PrognoseResolver,
+    VoorraaddoelResolver,
+    ProjectResolver,
+    NieuwbouwResolver,
+    JongerenaanbodResolver,
+    OntwikkellocatieResolver,
+    Co2reductieResolver,
+    OnderhoudResolver,
+    WijkmixResolver,
     BetaalbaarheidResolver,
     HuurprijsgrensResolver,
   ],
@@ -55,7 +88,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     Buurt: buurtVerwijzing,
     Woning: woningVerwijzing,
   },
-  entiteiten: [Gemeente, Wijk, Buurt, Woning, Huurprijsgrenzen],
+  entiteiten: [Gemeente, Wijk, Buurt, Woning, Huurprijsgrenzen, Project],
   migraties: [
     WoningvoorraadGebied1200000000001,
     WoningvoorraadWoning1200000000002,
@@ -63,6 +96,9 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadWijktotaal1200000000004,
     WoningvoorraadKleineGroep1200000000005,
     WoningvoorraadServicekosten1200000000006,
+    WoningvoorraadProject1200000000010,
+    WoningvoorraadDoelen1200000000011,
+    WoningvoorraadVoorraadparameters1200000000012,
     WoningvoorraadAfspraken1200000000060,
   ],
   ontvangt: [...bewoning, afspraakOntvangst],

@@ -23,6 +23,7 @@ const argumenten: Record<string, string> = {
   'Query.toewijzing': '(id: $toewijzing)',
   'Query.dossier': '(id: $dossier)',
   'Query.woningen': '(first: 200)',
+  'Query.projecten': '(first: 200)',
   'Query.toewijzingen': '(first: 200)',
   'Query.meldingen': '(first: 200)',
   'Query.dossiers': '(first: 200)',
@@ -47,7 +48,7 @@ export const variabelen = 'query Alles($woning: ID!, $toewijzing: ID!, $dossier:
 
 /** Types that link to each other in circles: below the one that is listed, one level more. */
 const kringtypen =
-  'Gemeente Wijk Buurt Partner Woning Toewijzing Melding Dossier Interventie Signaal Convenant Overleg Prestatieafspraak'.split(
+  'Gemeente Wijk Buurt Partner Woning Project Toewijzing Melding Dossier Interventie Signaal Convenant Overleg Prestatieafspraak'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import { aConvenant } from '../builders/convenant';
 import { anInterventie } from '../builders/interventie';
+import { aProject } from '../builders/project';
 import { aStrafrechtelijkFeit } from '../builders/strafrechtelijk-feit';
 import { aUitstroomkandidaat } from '../builders/uitstroomkandidaat';
 import { normmeldingOntvangst } from '../../subgraphs/samenwerking/normmelding/normmelding.ontvangst';
@@ -53,6 +54,7 @@ export async function stelOp(): Promise<Opstelling> {
   await bouw.overleggen();
   await bouw.convenanten();
   await bouw.woningen();
+  await bouw.projecten();
   await bouw.toewijzingen();
   await bouw.meldingenEnDossiers();
   await bouw.signalen();
@@ -253,6 +255,32 @@ export class Bouw {
       peildatum: '2024-01-01',
     });
     this.zet(naam, { type: 'Woning', id, eigenaar, wijk, leidt: { toewijzingen: [], dossiers: [] } });
+  }
+
+  async projecten(): Promise<void> {
+    for (const [eigenaar, wijk] of [
+      ['actium', lariks],
+      ['woonservice', pittelo],
+    ] as const) {
+      const id = await aProject(
+        this.wereld,
+        {
+          wijk,
+          fase: 'OPGELEVERD',
+          gepland: '2025-01-01',
+          verwacht: '2025-02-01',
+          opgeleverd: '2025-03-01',
+          geclusterd: 0,
+          standplaatsen: 0,
+          budget: 100_000_00,
+          toelichting: 'Eigen aantekening',
+          locatie: `Plek ${eigenaar}`,
+          groepen: [{ huishouden: 'EEN_TWEE', klasse: 'TOT_EERSTE_AFTOPPING', aantal: 40 }],
+        },
+        eigenaar,
+      );
+      this.zet(`project ${eigenaar}`, { type: 'Project', id, eigenaar, wijk, leeg: ['reden'] });
+    }
   }
 
   async toewijzingen(): Promise<void> {

@@ -152,6 +152,16 @@ export const soortenVan: Record<string, Soort> = {
       SOCIAAL: 'dossiers',
     },
   },
+  Project: {
+    rij: 'PARTNER',
+    doelen: ['LEEFBAARHEID'],
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER:
+        'naam soort fase wijk eigenaar aantal socialeHuur geclusterd standplaatsen gepland verwacht opgeleverd opleverjaar vertraging reden groepen locatie bron verzonnen',
+      BEDRIJF: 'budget toelichting woningen',
+    },
+  },
   Toewijzing: {
     rij: 'BEDRIJF',
     doelen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'],
@@ -255,7 +265,10 @@ export const soortenVan: Record<string, Soort> = {
   },
   Voorraad: {
     rij: 'PARTNER',
-    velden: { PARTNER: 'peildatum kernvoorraad telt doel verschil reden perKlasse perEigenaar buitenKernvoorraad' },
+    velden: {
+      PARTNER:
+        'peildatum kernvoorraad telt doel verschil reden afspraak verlopen perKlasse perEigenaar buitenKernvoorraad',
+    },
   },
   PassendToewijzen: {
     rij: 'PARTNER',
@@ -274,7 +287,42 @@ export const soortenVan: Record<string, Soort> = {
   },
   Voorraadontwikkeling: {
     rij: 'PARTNER',
-    velden: { PARTNER: 'begin eind nettoToename telt perReden reeks doel verschil reden' },
+    velden: {
+      PARTNER: 'begin eind nettoToename telt perReden reeks doel verschil reden prognose prognosetoelichting doelen',
+    },
+  },
+  Voorraaddoel: {
+    rij: 'PARTNER',
+    velden: {
+      OPENBAAR: 'code',
+      PARTNER:
+        'naam soort op basisdatum doel ondergrens bovengrens peildatum stand verschil behaald verwachtLaag verwacht verwachtHoog bron reden',
+    },
+  },
+  Nieuwbouw: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'corporatie van tot woningen binnen percentage norm voldoet projecten reden' },
+  },
+  Jongerenaanbod: { rij: 'PARTNER', velden: { PARTNER: 'peildatum leeftijd grens aantal aandeel doel reden' } },
+  Ontwikkellocatie: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'naam wijk projecten aantal socialeHuur aandeel norm oordeel argumenten reden' },
+  },
+  Co2reductie: {
+    rij: 'PARTNER',
+    velden: {
+      PARTNER: 'partij gebied basisjaar doeljaar doel jaar uitstootBasisjaar uitstoot vermindering behaald reden',
+    },
+  },
+  Onderhoud: {
+    rij: 'PARTNER',
+    velden: {
+      PARTNER: 'corporatie peildatum woningen bekend slecht metSloopplan zonderSloopplan vanaf voldoet reden',
+    },
+  },
+  Wijkmix: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'peildatum aandeel aandeelStad verschil ligging verVanStad richtlijn klassen reden' },
   },
   Betaalbaarheid: {
     rij: 'PARTNER',
@@ -295,7 +343,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR: 'code naam mba cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten',
-      PARTNER: 'voorraad',
+      PARTNER: 'voorraad mix',
     },
   },
   Buurt: { rij: 'OPENBAAR', velden: { OPENBAAR: 'code naam wijk cbsCode grens' } },
@@ -365,6 +413,14 @@ export const soortenVan: Record<string, Soort> = {
     velden: { OPENBAAR: 'tot toewijzingen afwijkend percentage uitstroom' },
   },
   Voorraadpunt: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'peildatum aantal laag hoog' } },
+  Projectgroep: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'huishouden klasse aantal' } },
+  Nieuwbouwproject: {
+    rij: 'OPENBAAR',
+    waarde: true,
+    velden: { OPENBAAR: 'id naam opgeleverd jaar woningen binnen percentage reden' },
+  },
+  Locatieargument: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'door op tekst' } },
+  Klassedeel: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'klasse wijk stad' } },
   Aantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'waarde' } },
   Onderdrukt: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'reden drempel' } },
   // Row types are OPENBAAR at the root (the row decides); meters are PARTNER.
@@ -372,9 +428,9 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks logboek',
       PARTNER:
-        'voorraad voorraadontwikkeling betaalbaarheid vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
+        'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },
   },
 };

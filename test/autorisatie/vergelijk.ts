@@ -17,6 +17,7 @@ export interface Proef {
 /** Root lists in which every existing row of a type must appear. */
 export const lijsten: Record<string, string> = {
   woningen: 'Woning',
+  projecten: 'Project',
   toewijzingen: 'Toewijzing',
   meldingen: 'Melding',
   dossiers: 'Dossier',

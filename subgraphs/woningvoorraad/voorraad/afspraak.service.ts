@@ -11,6 +11,13 @@ export interface Norm {
 /** What the applicable set of agreements says of the stock. */
 export interface Voorraadafspraak {
   naam: string;
+  /** First day of the set; null when there is none. */
+  geldigVan: string | null;
+  /** Its last day has passed and no successor is loaded (V1). */
+  verlopen: boolean;
+  /** Corporaties whose dwellings count, and others that own what is counted with them. */
+  corporaties: string[];
+  eigenaren: string[];
   /** V3: the number of dwellings and the growth since `basisdatum`; null in a set without a target. */
   doel: number | null;
   groei: number | null;
@@ -26,7 +33,10 @@ export class AfspraakService {
     const lader = this.verzoek.lader('voorraadafspraak', (dagen) =>
       this.verzoek.lees(async (m) => {
         const rijen = (await m.query(
-          `select dag::text as dag, a.naam, d.aantal as doel, d.groei, d.basisdatum::text as basisdatum,
+          `select dag::text as dag, a.naam, a.geldig_van::text as "geldigVan", coalesce(a.geldig_tot < dag, false) as verlopen,
+                  array(select k.partner from woningvoorraad.kernpartij k where k.afspraak = a.naam and k.wijk_code is null order by 1) as corporaties,
+                  array(select k.partner from woningvoorraad.kernpartij k where k.afspraak = a.naam order by 1) as eigenaren,
+                  d.aantal as doel, d.groei, d.basisdatum::text as basisdatum,
                   (select coalesce(jsonb_agg(jsonb_build_object('corporatie', n.corporatie, 'klasse', n.klasse,
                             'percentage', n.percentage, 'hard', n.hard) order by n.corporatie, n.hard desc), '[]')
                      from woningvoorraad.betaalbaarheidsnorm n where n.afspraak = a.naam) as normen
@@ -39,6 +49,18 @@ export class AfspraakService {
         return new Map(rijen.map((rij) => [rij.dag, rij]));
       }),
     );
-    return (await lader.load(dag)) ?? { naam: '', doel: null, groei: null, basisdatum: null, normen: [] };
+    return (await lader.load(dag)) ?? geenAfspraak;
   }
 }
+
+const geenAfspraak: Voorraadafspraak = {
+  naam: '',
+  geldigVan: null,
+  verlopen: false,
+  corporaties: [],
+  eigenaren: [],
+  doel: null,
+  groei: null,
+  basisdatum: null,
+  normen: [],
+};

@@ -13,11 +13,10 @@ interface Dagmutatie {
   aantal: number;
 }
 
-/** Month ends (up to three years) or quarter ends strictly inside the period, with its two ends. */
+/** Month ends strictly inside the period, with its two ends. */
 export function reeksdagen(van: string, tot: string): string[] {
-  const stap = DateTime.fromISO(tot).diff(DateTime.fromISO(van), 'months').months <= 36 ? 'month' : 'quarter';
   const dagen = [van];
-  for (let dag = DateTime.fromISO(van).endOf(stap); ; dag = dag.plus({ days: 1 }).endOf(stap)) {
+  for (let dag = DateTime.fromISO(van).endOf('month'); ; dag = dag.plus({ days: 1 }).endOf('month')) {
     const iso = dag.toISODate() ?? tot;
     if (iso >= tot) break;
     if (iso > van) dagen.push(iso);
@@ -39,6 +38,7 @@ export class OntwikkelingService {
     const reden = await this.waaromLeeg(van, tot);
     if (reden !== null) {
       return {
+        tot,
         begin: null,
         eind: null,
         nettoToename: null,
@@ -56,6 +56,7 @@ export class OntwikkelingService {
       .filter((r) => mutaties.some((m) => m.reden === r.reden));
     const telt = eind - begin - som(mutaties.filter((m) => m.reden === 'OVERNAME'));
     return {
+      tot,
       begin,
       eind,
       nettoToename: eind - begin,

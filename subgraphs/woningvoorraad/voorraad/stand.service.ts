@@ -2,7 +2,7 @@ import { groepeer } from '../../kern/groepering';
 import type { Verzoek } from '../../kern/verzoek';
 import { HuurprijsgrensService } from '../huurprijsgrens/huurprijsgrens.service';
 import { huurprijsklassen, type Huurprijsklasse } from '../woning/woning.enum';
-import { AfspraakService } from './afspraak.service';
+import { AfspraakService, type Voorraadafspraak } from './afspraak.service';
 import type { EigenaarAantal, KlasseAantal, Voorraad } from './voorraad.entity';
 
 /** One group of equal dwellings on a day, as the meter in the database counts them. */
@@ -47,6 +47,11 @@ export function perKlasse(regels: readonly Standregel[]): KlasseAantal[] {
   }));
 }
 
+const genoemd = ({ naam, verlopen }: Voorraadafspraak): Pick<Voorraad, 'afspraak' | 'verlopen'> => ({
+  afspraak: naam === '' ? null : naam,
+  verlopen,
+});
+
 /** The stock on one day, of the gemeente or of a wijk. */
 export class StandService {
   constructor(private readonly verzoek: Verzoek) {}
@@ -58,17 +63,19 @@ export class StandService {
 
   async vanGemeente(dag: string): Promise<Voorraad> {
     const leeg = await this.waaromLeeg(dag);
-    if (leeg !== null) return this.onbekend(dag, leeg, (await this.verzoek.dienst(AfspraakService).op(dag)).doel);
-    return this.vorm(dag, await this.regels(dag, null), (await this.verzoek.dienst(AfspraakService).op(dag)).doel);
+    const afspraak = await this.verzoek.dienst(AfspraakService).op(dag);
+    if (leeg !== null) return this.onbekend(dag, leeg, afspraak, afspraak.doel);
+    return this.vorm(dag, await this.regels(dag, null), afspraak, afspraak.doel);
   }
 
   async vanWijk(wijk: string, dag: string): Promise<Voorraad> {
     const leeg = await this.waaromLeeg(dag);
-    if (leeg !== null) return this.onbekend(dag, leeg, null);
+    const afspraak = await this.verzoek.dienst(AfspraakService).op(dag);
+    if (leeg !== null) return this.onbekend(dag, leeg, afspraak, null);
     const lader = this.verzoek.lader(`stand:${dag}`, async (wijken) =>
       groepeer(await this.regels(dag, wijken), (r) => r.wijk_code ?? ''),
     );
-    return this.vorm(dag, (await lader.load(wijk)) ?? [], null);
+    return this.vorm(dag, (await lader.load(wijk)) ?? [], afspraak, null);
   }
 
   /** Null when the kernvoorraad of this day can be told. */
@@ -89,7 +96,7 @@ export class StandService {
       : `De aftoppingsgrenzen van ${jaar} zijn niet vastgesteld; de verdeling naar huurprijs blijft daarom leeg.`;
   }
 
-  private onbekend(peildatum: string, reden: string, doel: number | null): Voorraad {
+  private onbekend(peildatum: string, reden: string, afspraak: Voorraadafspraak, doel: number | null): Voorraad {
     const leeg = {
       kernvoorraad: null,
       telt: null,
@@ -98,10 +105,15 @@ export class StandService {
       perEigenaar: null,
       buitenKernvoorraad: null,
     };
-    return { peildatum, reden, doel, ...leeg };
+    return { peildatum, reden, doel, ...genoemd(afspraak), ...leeg };
   }
 
-  private async vorm(peildatum: string, regels: readonly Standregel[], doel: number | null): Promise<Voorraad> {
+  private async vorm(
+    peildatum: string,
+    regels: readonly Standregel[],
+    afspraak: Voorraadafspraak,
+    doel: number | null,
+  ): Promise<Voorraad> {
     const zonderGrens = await this.waaromGeenKlassen(peildatum);
     // A wijk of which a group is withheld has no total: minus what is known, it would be that group.
     const dicht = regels.some((r) => r.onthouden && r.wijk_code !== null);
@@ -120,6 +132,7 @@ export class StandService {
       doel,
       verschil: doel === null || telt === null ? null : telt - doel,
       reden: [onthouden, zonderGrens].filter((zin) => zin !== null).join(' ') || null,
+      ...genoemd(afspraak),
       perKlasse: klassen(geteld),
       perEigenaar: this.perEigenaar(regels, klassen),
       buitenKernvoorraad: dicht

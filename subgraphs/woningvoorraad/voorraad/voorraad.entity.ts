@@ -40,7 +40,9 @@ export class MutatieAantal {
 @Type('Voorraadpunt', 'De kernvoorraad op één dag van een reeks.')
 export class Voorraadpunt {
   @Veld('OPENBAAR', 'De dag; de stand aan het einde ervan.', () => DatumType) peildatum: string;
-  @Veld('OPENBAAR', 'De kernvoorraad op die dag.', () => Int) aantal: number;
+  @Veld('OPENBAAR', 'De kernvoorraad op die dag; in een prognose de verwachting.', () => Int) aantal: number;
+  @Veld('OPENBAAR', 'Alleen in een prognose: de lage lijn.', () => Int, { leeg: true }) laag?: number | null;
+  @Veld('OPENBAAR', 'Alleen in een prognose: de hoge lijn.', () => Int, { leeg: true }) hoog?: number | null;
 }
 
 /** The stock on one day (V1, V3, V5, V6); what the limits of the year do not allow is null, with the reason. */
@@ -59,6 +61,9 @@ export class Voorraad {
   doel: number | null;
   @Veld('PARTNER', 'Wat meetelt min het doel.', () => Int) verschil: number | null;
   @Veld('PARTNER', 'Waarom een getal leeg is.', () => String) reden: string | null;
+  @Veld('PARTNER', 'De afspraken die bepalen wat meetelt (V1).', () => String) afspraak: string | null;
+  @Veld('PARTNER', 'Of die afspraken al zijn verlopen; zij gelden tot er een opvolger is.', () => Boolean)
+  verlopen: boolean;
   @Veld('PARTNER', 'Alle woningen met een bekende huur per klasse (V6).', () => [KlasseAantal]) perKlasse:
     KlasseAantal[] | null;
   @Veld('PARTNER', 'Alle woningen per eigenaar, de grootste eerst.', () => [EigenaarAantal]) perEigenaar:
@@ -74,13 +79,14 @@ export class Voorraad {
 /** From the end of `van` to the end of `tot`: begin + Σ perReden = eind, exactly. */
 @Type('Voorraadontwikkeling', 'Hoe de kernvoorraad veranderde in een periode.')
 export class Voorraadontwikkeling {
+  tot: string;
   @Veld('PARTNER', 'De kernvoorraad aan het einde van de eerste dag.', () => Int) begin: number | null;
   @Veld('PARTNER', 'De kernvoorraad aan het einde van de laatste dag.', () => Int) eind: number | null;
   @Veld('PARTNER', 'Eind min begin.', () => Int) nettoToename: number | null;
   @Veld('PARTNER', 'De groei die meetelt: zonder overname (V5).', () => Int) telt: number | null;
   @Veld('PARTNER', 'De wijzigingen per reden; samen precies eind min begin.', () => [MutatieAantal]) perReden:
     MutatieAantal[] | null;
-  @Veld('PARTNER', 'De stand per maand (tot drie jaar) of per kwartaal, met begin en eind.', () => [Voorraadpunt])
+  @Veld('PARTNER', 'De stand aan het einde van elke maand, met begin en eind.', () => [Voorraadpunt])
   reeks: Voorraadpunt[] | null;
   @Veld('PARTNER', 'De afgesproken groei (V3); alleen als de periode op 1-1-2020 begint.', () => Int) doel:
     number | null;
