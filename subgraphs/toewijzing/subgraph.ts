@@ -6,6 +6,8 @@ import { Beleidsruimte1300000000002 } from './migraties/1300000000002-beleidsrui
 import { EnkeleGrond1300000000003 } from './migraties/1300000000003-enkele-grond.migratie';
 import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie';
 import { Correctie1300000000010 } from './migraties/1300000000010-correctie.migratie';
+import { ToewijzingImport1300000000030 } from './migraties/1300000000030-import.migratie';
+import { toewijzingimport } from './import/toewijzingen.import';
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
 import { Informatieplicht1300000000020 } from './migraties/1300000000020-informatieplicht.migratie';
@@ -57,6 +59,8 @@ export const toewijzing: Subgraafbeschrijving = {
     Informatieplicht1300000000020,
     Taakstelling1300000000021,
     Zoektijd1300000000022,
+    ToewijzingImport1300000000030,
   ],
+  imports: [toewijzingimport],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
 };

@@ -84,6 +84,11 @@ export const inhoudVan: Record<string, Inhoud> = {
       ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'].includes(wie.doel) &&
       wie.rol === 'corporatie/verhuurmedewerker',
   },
+  // Only to who reads in: that a line changed tells that something closed did.
+  'toewijzing.toewijzing_bron': {
+    tupel: (wie, t) =>
+      t['eigenaar'] === wie.partner && wie.rol === 'corporatie/databeheerder' && wie.doel === 'VASTGOEDBEHEER',
+  },
   'woningvoorraad.gemeente': 'openbaar',
   'woningvoorraad.wijk': 'openbaar',
   'woningvoorraad.wijk_cbs': 'openbaar',
@@ -108,6 +113,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   'woningvoorraad.woning_zelfstandig': veld('Woning', 'zelfstandig', 'woning_id'),
   'woningvoorraad.woning_bedrijf': veld('Woning', 'adres'),
   'woningvoorraad.woning_huur': veld('Woning', 'kaleHuur', 'woning_id'),
+  'woningvoorraad_uit.woning_extern': veld('Woning', 'adres'),
   'woningvoorraad_uit.huur': veld('Woning', 'kaleHuur', 'woning_id'),
   'woningvoorraad.woning_servicekosten': veld('Woning', 'kaleHuur', 'woning_id'),
   'woningvoorraad_uit.servicekosten': veld('Woning', 'kaleHuur', 'woning_id'),

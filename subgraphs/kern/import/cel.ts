@@ -59,12 +59,18 @@ export const geheel =
   };
 
 /** Euros as people write them here, in cents: 633,25 · 1.633,25 · 633. A dot before two digits is read as a comma. */
-export const bedrag: Cellezer<number> = (tekst) => {
-  const delen = /^(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,2}))?$/.exec(tekst) ?? /^(\d{1,6})\.(\d{1,2})$/.exec(tekst);
-  const euro = Number(delen?.[1]?.replaceAll('.', ''));
-  if (!delen || euro >= 100_000) throw geen(tekst, 'bedrag', 'Schrijf het in euro, als 633,25 of 1.633,25.');
-  return euro * 100 + Number((delen[2] ?? '').padEnd(2, '0'));
-};
+export const bedragTot =
+  (hoogste: number): Cellezer<number> =>
+  (tekst) => {
+    const delen = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/.exec(tekst) ?? /^(\d{1,9})\.(\d{1,2})$/.exec(tekst);
+    const cent = Number(delen?.[1]?.replaceAll('.', '')) * 100 + Number((delen?.[2] ?? '').padEnd(2, '0'));
+    if (!delen) throw geen(tekst, 'bedrag', 'Schrijf het in euro, als 633,25 of 1.633,25.');
+    if (cent > hoogste * 100)
+      throw geen(tekst, 'bedrag dat kan', `Schrijf een bedrag tot en met ${hoogste.toLocaleString('nl-NL')} euro.`);
+    return cent;
+  };
+
+export const bedrag = bedragTot(99_999.99);
 
 /** A day that exists, as jjjj-mm-dd or dd-mm-jjjj; given back as the first. */
 export const datum: Cellezer<string> = (tekst) => {

@@ -80,6 +80,7 @@ export function bouwRij({
     grondslag,
     kandidaat_id: opdracht.kandidaat ?? null,
     motivering: opdracht.motivering ?? null,
+    doelgroep: opdracht.doelgroep ?? null,
     vervangt: null,
     correctiereden: null,
     deel_met: grondslag === 'STATUSHOUDER' ? gemeentepartner(woning.gemeente_code) : null,

@@ -19,6 +19,7 @@ interface Achtergrond {
   eerste_reactie: string | null;
   motivering: string | null;
   kandidaat_id: string | null;
+  doelgroep: string | null;
 }
 
 /** Correcting an own allocation: the old row stays, with its reason; a new one takes its place under the same rules. */
@@ -68,7 +69,7 @@ export class CorrigeerService {
   /** What the graph does not show but a correction keeps: as far as it is the caller's own. */
   private async achtergrond(m: EntityManager, id: string): Promise<Achtergrond> {
     const [rij] = (await m.query(
-      `select i.inschrijfdatum::text, i.eerste_reactie::text, t.motivering, h.kandidaat_id
+      `select i.inschrijfdatum::text, i.eerste_reactie::text, t.motivering, h.kandidaat_id, h.doelgroep
          from toewijzing.toewijzing b
          left join toewijzing.toewijzing_inschrijving i on i.id = b.id
          left join toewijzing.toewijzing_toelichting t on t.id = b.id
@@ -97,6 +98,7 @@ export class CorrigeerService {
       datum: invoer.datum ?? rij.datum ?? '',
       grondslag: invoer.grondslag ?? rij.grondslag ?? 'REGULIER',
       kandidaat: achtergrond.kandidaat_id,
+      doelgroep: achtergrond.doelgroep,
       huishouden: invoer.huishouden ?? huishouden,
       motivering: invoer.motivering === undefined ? achtergrond.motivering : invoer.motivering,
     };

@@ -42,7 +42,10 @@ export class WijsToeInput {
 }
 
 /** What an order says of the allocation itself, without how it was sent. */
-export type Toewijsopdracht = Omit<WijsToeInput, 'idempotencySleutel' | 'woningVersie'>;
+export type Toewijsopdracht = Omit<WijsToeInput, 'idempotencySleutel' | 'woningVersie'> & {
+  /** As the owner's own system counts the household (T7). */
+  doelgroep?: string | null;
+};
 
 @InputType('ToewijzingFilter', { description: 'Welke toewijzingen u wilt zien. U filtert alleen op wat u mag zien.' })
 @ZoektIn('Toewijzing', { jaar: 'datum', vanaf: 'datum', tot: 'datum' })

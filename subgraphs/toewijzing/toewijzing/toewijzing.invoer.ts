@@ -3,7 +3,7 @@ import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { ongeldigeInvoer, type Veldfout } from '../../kern/fout';
 import type { HuishoudenInput, Toewijsopdracht } from './toewijzing.input';
 
-const hoogsteInkomen = 10_000_000;
+export const hoogsteInkomen = 10_000_000;
 
 /** Free text: not longer than agreed, and never a number that may be a BSN (A4). */
 export function keurTekst(veld: string, tekst: string | null | undefined, lengte: number): Veldfout[] {
@@ -37,7 +37,7 @@ function keurSleutel(sleutel: string): Veldfout[] {
   return sleutel.length > 100 ? [{ veld, melding: 'De idempotencySleutel heeft hoogstens 100 tekens.' }] : [];
 }
 
-function keurDatum(datum: string, vandaag: string): Veldfout[] {
+export function keurDatum(datum: string, vandaag: string): Veldfout[] {
   if (datum > vandaag)
     return [{ veld: 'datum', melding: 'De datum ligt in de toekomst. Wijs toe op vandaag of eerder.' }];
   if (datum < '2000-01-01')
@@ -61,6 +61,14 @@ function keurGrond({ grondslag, kandidaat, huishouden }: Toewijsopdracht, doel: 
     return [{ veld: 'kandidaat', melding: 'Een kandidaat hoort bij grondslag UITSTROOM. Vul anders huishouden in.' }];
   if (!uitstroom && huishouden == null)
     return [{ veld: 'huishouden', melding: 'Vul het huishouden in dat de woning krijgt.' }];
+  return keurStatushouder({ grondslag, huishouden });
+}
+
+/** T3: who is statushouder never counts against the 20 %. */
+export function keurStatushouder({
+  grondslag,
+  huishouden,
+}: Pick<Toewijsopdracht, 'grondslag' | 'huishouden'>): Veldfout[] {
   if (grondslag === 'STATUSHOUDER' && huishouden?.statushouder === false)
     return [{ veld: 'huishouden.statushouder', melding: 'Grondslag STATUSHOUDER past niet bij statushouder: false.' }];
   if (grondslag === 'VRIJE_BELEIDSRUIMTE' && huishouden?.statushouder === true)
@@ -73,7 +81,7 @@ function keurGrond({ grondslag, kandidaat, huishouden }: Toewijsopdracht, doel: 
   return [];
 }
 
-function keurHuishouden(huishouden: HuishoudenInput, datum: string): Veldfout[] {
+export function keurHuishouden(huishouden: HuishoudenInput, datum: string): Veldfout[] {
   const { grootte, samenstelling, rekeninkomen, inschrijfdatum, eersteReactie } = huishouden;
   const fouten = keurTekst('huishouden.samenstelling', samenstelling, 200);
   if (grootte < 1 || grootte > 20)

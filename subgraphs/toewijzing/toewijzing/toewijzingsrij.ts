@@ -28,6 +28,7 @@ export interface Toewijzingsrij {
   statushouder: boolean | null;
   grondslag: Grondslagwaarde;
   kandidaat_id: string | null;
+  doelgroep: string | null;
   motivering: string | null;
   /** The allocation that this one corrects, and why. */
   vervangt: string | null;
@@ -48,13 +49,13 @@ export async function schrijfToewijzingen(m: EntityManager, rijen: readonly Toew
        select * from jsonb_to_recordset($1) as r(id uuid, gemeente_code text, eigenaar text, wijk_code text, betrokkene uuid,
          woning_id uuid, woning_versie int, kale_huur_cent int, datum date, afwijkend boolean, einde_huur date, vastgelegd_op timestamptz,
          grootte int, samenstelling text, ouderenhuishouden boolean, wachttijd_maanden double precision, zoektijd_maanden double precision,
-         inschrijfdatum date, eerste_reactie date, rekeninkomen_cent int, passendheid text, statushouder boolean, grondslag text,
+         inschrijfdatum date, eerste_reactie date, rekeninkomen_cent int, passendheid text, statushouder boolean, grondslag text, doelgroep text,
          kandidaat_id uuid, motivering text, vervangt uuid, correctiereden text, deel_met text)),
      b as (${invoegen('toewijzing_bedrijf', 'woning_id, woning_versie, kale_huur_cent, datum, afwijkend, einde_huur, vastgelegd_op, vervangt')}),
      p as (${invoegen('toewijzing_persoon', 'grootte, samenstelling, ouderenhuishouden, wachttijd_maanden, zoektijd_maanden')}),
      i as (${invoegen('toewijzing_inschrijving', 'inschrijfdatum, eerste_reactie')}),
      f as (${invoegen('toewijzing_financieel', 'rekeninkomen_cent, passendheid')}),
-     h as (${invoegen('toewijzing_herkomst', 'statushouder, grondslag, kandidaat_id')}),
+     h as (${invoegen('toewijzing_herkomst', 'statushouder, grondslag, doelgroep, kandidaat_id')}),
      t as (${invoegen('toewijzing_toelichting', 'motivering, correctiereden')}),
      d as (insert into toewijzing.toewijzing_deling (toewijzing_id, naar_partner, doel, eigenaar, gemeente_code, van)
            select id, deel_met, 'WOONRUIMTEVERDELING', eigenaar, gemeente_code, vastgelegd_op from r where deel_met is not null)
