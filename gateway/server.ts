@@ -15,6 +15,7 @@ import { koppelExplorer } from './explorer';
 import { koppelBeheer } from './beheer/beheer';
 import { spoorVan } from './beheer/verzoek';
 import { koppelExport } from './export/export';
+import { koppelRapport } from './rapport/rapport';
 import { isStoring } from '../subgraphs/kern/storing';
 import { vormFout, type Graafcontext, type Uitvoerder } from './graaf';
 import { stuurAntwoord } from './graaf-http/antwoord';
@@ -91,6 +92,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   koppelGraaf(app, opties);
   koppelExport(app, opties);
   koppelAgenda(app, opties);
+  koppelRapport(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));
   app.use(statisch(webmap, { index: false, maxAge: '5m' }));
   app.get(/^\/(?!graphql|export|oidc|livez|readyz|metrics)/, (_req, res) => {

@@ -124,6 +124,8 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   laatOverlegVervallen: overleggen,
   maakAgendalink: overleggen,
   trekAgendalinkIn: overleggen,
+  /** The report is the gemeente's (S3 ch. 3, Monitoring). */
+  ondertekenRapport: onder('BELEID_EN_MONITORING', 'gemeente/bestuurder'),
   /** Not a mutation of the graph: the import command and, later, the import page. */
   importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
   /** Not mutations yet: outflow is registered by the care provider and matched by the coördinatiepunt (Z4). */

@@ -37,6 +37,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Webhook: rij('PARTNER'),
   Webhookbezorging: rij('PARTNER'),
   Overleg: rij('PARTNER', 'LEEFBAARHEID'),
+  Rapport: rij('PARTNER'),
   /** Special rows, as Webhook: only for the rollen of the owner that may make one. */
   Agendalink: rij('PARTNER'),
   Toewijzing: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),

@@ -23,6 +23,7 @@ import { SamenwerkingNormmelding1100000000030 } from './migraties/1100000000030-
 import { Normmelding } from './normmelding/normmelding.entity';
 import { normmeldingOntvangst } from './normmelding/normmelding.ontvangst';
 import { NormmeldingResolver } from './normmelding/normmelding.resolver';
+import { SamenwerkingRapport1100000000042 } from './migraties/1100000000042-rapport.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
@@ -42,6 +43,8 @@ import {
   PrestatieafspraakResolver,
   afspraakVerwijzing,
 } from './prestatieafspraak/prestatieafspraak.resolver';
+import { Rapport } from './rapport/rapport.entity';
+import { RapportResolver } from './rapport/rapport.resolver';
 import { bewaringTaak } from './webhook/bewaring.taak';
 import { Bezorger } from './webhook/bezorger';
 import { Webhookbezorging } from './webhook/bezorging.entity';
@@ -71,6 +74,7 @@ export const samenwerking: Subgraafbeschrijving = {
     'Overlegteller',
     'Agendalink',
     'Agendasleutel',
+    'Rapport',
     'Verwerking',
     'Ik',
     'Toegangsregel',
@@ -91,6 +95,7 @@ export const samenwerking: Subgraafbeschrijving = {
     BezorgingResolver,
     OverlegResolver,
     AgendalinkResolver,
+    RapportResolver,
     LogboekResolver,
     IkResolver,
   ],
@@ -110,6 +115,7 @@ export const samenwerking: Subgraafbeschrijving = {
     Overleg,
     Agendalink,
     Normmelding,
+    Rapport,
   ],
   migraties: [
     SamenwerkingPartner1100000000001,
@@ -122,6 +128,7 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingOverleg1100000000040,
     SamenwerkingAgendalink1100000000041,
     SamenwerkingNormmelding1100000000030,
+    SamenwerkingRapport1100000000042,
   ],
   ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],

@@ -142,6 +142,7 @@ const tabel: Record<string, readonly string[]> = {
   laatOverlegVervallen: overleggen,
   maakAgendalink: overleggen,
   trekAgendalinkIn: overleggen,
+  ondertekenRapport: ['gemeente/bestuurder BELEID_EN_MONITORING'],
   registreerUitstroom: ['zorgaanbieder/zorgcoordinator UITSTROOM_WEER_THUIS'],
   matchUitstroom: ['coordinatiepunt/coordinator-uitstroom UITSTROOM_WEER_THUIS'],
   importeer: ['corporatie/databeheerder VASTGOEDBEHEER', 'gemeente/databeheerder VASTGOEDBEHEER'],

@@ -47,6 +47,7 @@ const pogingen: Record<string, string> = {
   laatOverlegVervallen: `(id: ${niets}, reden: "proef")`,
   maakAgendalink: '(naam: "")',
   trekAgendalinkIn: `(id: ${niets})`,
+  ondertekenRapport: '(jaar: 2025, halfjaar: 1, inhoud: "{}", zegel: "x")',
 };
 const mutaties = Object.keys(apischema.getMutationType()?.getFields() ?? {});
 const document = `mutation Alles { ${mutaties.map((naam) => `${naam}${pogingen[naam] ?? ''} { __typename }`).join(' ')} }`;
@@ -75,7 +76,8 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
       (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w,
       (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a,
       (select count(*) from samenwerking.duiding) as u, (select count(*) from samenwerking.bewijs) as b,
-      (select count(*) from samenwerking.trekkerschap) as k, (select count(*) from samenwerking.meetronde) as r`);
+      (select count(*) from samenwerking.trekkerschap) as k, (select count(*) from samenwerking.meetronde) as r,
+      (select count(*) from samenwerking.rapport) as x`);
 
   test('het orakel kent elke handeling van de graaf', () => {
     expect(mutaties.filter((naam) => !kentHandeling(naam) || pogingen[naam] === undefined)).toEqual([]);

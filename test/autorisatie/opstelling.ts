@@ -7,6 +7,8 @@ import { normmeldingOntvangst } from '../../subgraphs/samenwerking/normmelding/n
 import { aWoning } from '../builders/woning';
 import cyclus from '../../subgraphs/samenwerking/overleg/cyclus-2022-2025.json';
 import { OverlegcyclusService } from '../../subgraphs/samenwerking/overleg/overlegcyclus.service';
+import { rapportzegel } from '../../subgraphs/kern/rapportzegel';
+import { geheim } from '../support/plek';
 import { Wereld, type Beller } from '../support/wereld';
 import type { Afspraak } from './orakel';
 import type { Proef, Proefrij } from './vergelijk';
@@ -145,6 +147,20 @@ export class Bouw {
       '$regel: String!',
     );
     const { data } = await this.wereld.vraag(bestuur, 'mutation { maakAgendalink(naam: "Agenda") { link { id } } }');
+    const inhoud = JSON.stringify({
+      rapport: '2025-1',
+      peildatum: '2025-07-01',
+      voorlopig: false,
+      opgesteld: { op: new Date(nu).toISOString() },
+    });
+    const rapport = await this.doe(
+      { partner: 'gemeente-assen', rol: 'gemeente/bestuurder', doel: 'BELEID_EN_MONITORING' },
+      'ondertekenRapport',
+      'jaar: 2025, halfjaar: 1, inhoud: $inhoud, zegel: $zegel',
+      { inhoud, zegel: rapportzegel(geheim, 'gemeente-assen', inhoud) },
+      '$inhoud: String!, $zegel: String!',
+    );
+    this.zet('rapport', { type: 'Rapport', id: rapport, eigenaar: 'gemeente-assen' });
     const leeg = ['laatstGebruiktOp', 'ingetrokkenOp'];
     this.zet('agendalink', { type: 'Agendalink', id: data.maakAgendalink.link.id as string, eigenaar: 'actium', leeg });
   }

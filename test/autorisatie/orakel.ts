@@ -254,6 +254,10 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: { OPENBAAR: 'id', PARTNER: 'naam rol gemaaktOp laatstGebruiktOp ingetrokkenOp' },
   },
+  Rapport: {
+    rij: 'PARTNER',
+    velden: { OPENBAAR: 'id', PARTNER: 'jaar halfjaar peildatum inhoud controlegetal ondertekendOp ondertekendDoor' },
+  },
   Agendasleutel: { rij: 'PARTNER', waarde: true, velden: { PARTNER: 'link pad' } },
   Verwerking: {
     rij: 'VERANTWOORDING',
@@ -428,7 +432,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks rapporten logboek',
       PARTNER:
         'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },

@@ -125,6 +125,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   // Of the secret itself no column is open; only to which subscription it belongs.
   'samenwerking.webhook_geheim': rij('Webhook', 'webhook_id'),
   'samenwerking.webhook_bezorging': rij('Webhookbezorging'),
+  'samenwerking.rapport': rij('Rapport'),
   'samenwerking.overlegregel': metPartner,
   'samenwerking.overleg': metPartner,
   'samenwerking.overleg_lees': rij('Overleg'),

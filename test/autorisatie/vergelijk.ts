@@ -28,6 +28,7 @@ export const lijsten: Record<string, string> = {
   webhooks: 'Webhook',
   overleggen: 'Overleg',
   agendalinks: 'Agendalink',
+  rapporten: 'Rapport',
   logboek: 'Verwerking',
 };
 
