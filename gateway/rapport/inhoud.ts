@@ -38,7 +38,17 @@ export interface Rapportafspraak {
   soort: string;
   bron: string | null;
   partijen: string[];
+  trekker: string | null;
   status: string;
+  waarom: string;
+  bewijs: {
+    indicator: string;
+    stand: string;
+    dag: string;
+    link: string | null;
+    toelichting: string;
+    door: string | null;
+  }[];
   indicatoren: Rapportindicator[];
 }
 
@@ -53,6 +63,8 @@ export interface Rapportindicator {
   deadline: string | null;
   wanneer: string | null;
   streven: boolean;
+  /** Worked out by us, not in the words of the agreement (P). */
+  afgeleid: boolean;
   toelichting: string | null;
   status: string;
   waarom: string;
@@ -68,5 +80,6 @@ export interface Rapportmeting {
   onderdeel: string | null;
   definitie: string;
   bron: string;
+  gemetenOp: string;
   duiding: { door: string; op: string; tekst: string }[];
 }

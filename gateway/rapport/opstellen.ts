@@ -1,50 +1,27 @@
 import type { Identiteit } from '../../subgraphs/kern/identiteit';
 import type { Halfjaar } from './halfjaar';
-import type { Rapportafspraak, Rapportindicator, Rapportinhoud } from './inhoud';
+import type { Rapportafspraak, Rapportindicator, Rapportinhoud, Rapportmeting } from './inhoud';
 
 interface Naam {
   naam: string;
 }
 
-interface Indicatorantwoord {
-  code: string;
-  naam: string;
-  eenheid: string;
-  doel: number | null;
-  richting: string | null;
-  deadline: string | null;
-  wanneer: string | null;
-  doelTekst: string | null;
-  streven: boolean;
-  toelichting: string | null;
-  partij: Naam | null;
-  status?: string;
-  waarom?: string;
-  meting?: {
-    peildatum: string;
-    waarde: number | null;
-    reden: string | null;
-    partij: Naam | null;
-    onderdeel: string | null;
-    definitie: string;
-    bron: string;
-    duiding: { door: Naam; op: string; tekst: string }[];
-  } | null;
-  reeks?: { peildatum: string; waarde: number | null; partij: Naam | null; onderdeel: string | null }[];
+type Metnaam<T, V extends keyof T> = Omit<T, V> & Record<V, Naam | null>;
+
+interface Indicatorantwoord extends Metnaam<Omit<Rapportindicator, 'meting' | 'reeks'>, 'partij'> {
+  meting:
+    | (Metnaam<Omit<Rapportmeting, 'duiding'>, 'partij'> & { duiding: { door: Naam; op: string; tekst: string }[] })
+    | null;
+  reeks: Metnaam<Rapportindicator['reeks'][number], 'partij'>[];
 }
 
-interface Afspraakantwoord {
+interface Afspraakantwoord extends Metnaam<Omit<Rapportafspraak, 'partijen' | 'bewijs' | 'indicatoren'>, 'trekker'> {
   set: string;
-  nummer: number;
-  thema: string;
-  tekst: string;
-  soort: string;
-  bron: string | null;
   geldigVan: string;
   geldigTot: string | null;
   verlopen: boolean;
-  status?: string;
   partijen: Naam[];
+  bewijs: Metnaam<Rapportafspraak['bewijs'][number], 'door'>[];
   indicatoren: Indicatorantwoord[];
 }
 
@@ -63,8 +40,7 @@ export interface Rapportantwoord {
   prestatieafspraken: Afspraakantwoord[];
 }
 
-const onbekend = 'NIET_VASTGESTELD';
-const volgorde = ['BEHAALD', 'OP_KOERS', 'LET_OP', 'ACHTER', onbekend];
+const volgorde = ['BEHAALD', 'OP_KOERS', 'LET_OP', 'ACHTER', 'NIET_VASTGESTELD'];
 
 /** From the answer of the graph to the words of the report. */
 export function stelOp(
@@ -113,8 +89,8 @@ export function stelOp(
   };
 }
 
-function alsAfspraak({ partijen, status, indicatoren, ...afspraak }: Afspraakantwoord): Rapportafspraak {
-  const { nummer, thema, tekst, soort, bron } = afspraak;
+function alsAfspraak(antwoord: Afspraakantwoord): Rapportafspraak {
+  const { nummer, thema, tekst, soort, bron, status, waarom, trekker, partijen, bewijs, indicatoren } = antwoord;
   return {
     nummer,
     thema,
@@ -122,25 +98,23 @@ function alsAfspraak({ partijen, status, indicatoren, ...afspraak }: Afspraakant
     soort,
     bron,
     partijen: partijen.map(({ naam }) => naam),
-    status: status ?? onbekend,
+    trekker: trekker?.naam ?? null,
+    status,
+    waarom,
+    bewijs: bewijs.map(({ door, ...stuk }) => ({ ...stuk, door: door?.naam ?? null })),
     indicatoren: indicatoren.map(alsIndicator),
   };
 }
 
-function alsIndicator({ partij, status, waarom, meting, reeks, ...indicator }: Indicatorantwoord): Rapportindicator {
+function alsIndicator({ partij, meting, reeks, ...indicator }: Indicatorantwoord): Rapportindicator {
   return {
     ...indicator,
     partij: partij?.naam ?? null,
-    status: status ?? onbekend,
-    waarom: waarom ?? 'Er is nog niet gemeten.',
-    meting:
-      meting == null
-        ? null
-        : {
-            ...meting,
-            partij: meting.partij?.naam ?? null,
-            duiding: meting.duiding.map(({ door, op, tekst }) => ({ door: door.naam, op, tekst })),
-          },
-    reeks: (reeks ?? []).map((punt) => ({ ...punt, partij: punt.partij?.naam ?? null })),
+    meting: meting && {
+      ...meting,
+      partij: meting.partij?.naam ?? null,
+      duiding: meting.duiding.map(({ door, op, tekst }) => ({ door: door.naam, op, tekst })),
+    },
+    reeks: reeks.map((punt) => ({ ...punt, partij: punt.partij?.naam ?? null })),
   };
 }

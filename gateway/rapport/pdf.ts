@@ -3,7 +3,18 @@ import type { Rapportafspraak, Rapportindicator, Rapportinhoud } from './inhoud'
 import { Pdfblad } from './pdf.blad';
 import type { Rapport } from './rapport';
 import { tekenReeksen } from './pdf.reeks';
-import { dag, doelzin, getal, klassenaam, moment, soortnaam, statusnaam, themanaam, waardezin } from './woorden';
+import {
+  dag,
+  doelzin,
+  getal,
+  klassenaam,
+  moment,
+  soortnaam,
+  standnaam,
+  statusnaam,
+  themanaam,
+  waardezin,
+} from './woorden';
 
 /** A report as a tagged PDF, from its frozen (or conceptual) words alone; the same words give the same pages. */
 export async function schrijfPdf(inhoud: Rapportinhoud, rapport: Rapport): Promise<Uint8Array> {
@@ -93,10 +104,13 @@ function voorblad(blad: Pdfblad, inhoud: Rapportinhoud, { ondertekend, controleg
 }
 
 function tekenAfspraak(blad: Pdfblad, afspraak: Rapportafspraak): void {
-  const { nummer, tekst, partijen, soort, bron, status, indicatoren } = afspraak;
+  const { nummer, tekst, partijen, soort, bron, status, waarom, trekker, bewijs, indicatoren } = afspraak;
   blad.kop(3, `Afspraak ${nummer}: ${statusnaam[status] ?? status}`);
   blad.alinea(tekst);
-  blad.klein(`Partijen: ${partijen.join(', ')}. Soort: ${soortnaam[soort] ?? soort}. Bron: ${bron ?? 'niet bekend'}.`);
+  blad.klein(
+    `Partijen: ${partijen.join(', ')}. Trekker: ${trekker ?? 'nog niet aangewezen'}. Soort: ${soortnaam[soort] ?? soort}. Bron: ${bron ?? 'niet bekend'}.`,
+  );
+  blad.klein(`Waarom deze status: ${waarom}`);
   blad.tabel(
     `Indicatoren van afspraak ${nummer}`,
     ['Indicator', 'Stand', 'Peildatum', 'Doel', 'Status'],
@@ -110,6 +124,10 @@ function tekenAfspraak(blad: Pdfblad, afspraak: Rapportafspraak): void {
     [2.4, 1.7, 1.2, 2, 1.1],
   );
   for (const indicator of indicatoren) tekenToelichting(blad, indicator);
+  for (const { stand, dag: op, toelichting, link, door } of bewijs)
+    blad.klein(
+      `Bewijs (${standnaam[stand] ?? stand}, ${dag(op)}, ${door ?? 'onbekend'}): ${toelichting}${link === null ? '' : ` ${link}`}`,
+    );
 }
 
 function tekenToelichting(blad: Pdfblad, indicator: Rapportindicator): void {

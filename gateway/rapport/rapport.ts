@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { Router, type Express, type NextFunction, type Request, type Response } from 'express';
-import { buildSchema } from 'graphql';
 import { Fout, nietIngelogd, type Foutcode } from '../../subgraphs/kern/fout';
 import type { Identiteit, Ondertekenaar } from '../../subgraphs/kern/identiteit';
-import { projectmap } from '../../subgraphs/kern/instellingen';
 import type { Klok } from '../../subgraphs/kern/klok';
 import { rapportzegel } from '../../subgraphs/kern/rapportzegel';
 import { spoorVan } from '../beheer/verzoek';
@@ -44,18 +40,17 @@ interface Ondertekend {
 
 /** GET /rapport/<jaar>-<1|2>.json and .pdf; the page without extension is the web app's. */
 export function koppelRapport(app: Express, opties: Rapportopties): void {
-  const vraag = rapportvraag(buildSchema(readFileSync(join(projectmap, 'schema', 'api.graphql'), 'utf8')));
   const router = Router();
   router.use((_req: Request, res: Response, verder: NextFunction) => {
     res.set('Cache-Control', 'no-store');
     verder();
   });
-  router.get(/^\/([^/]+)\.(json|pdf)$/, (req, res) => stuur(opties, vraag, req, res));
+  router.get(/^\/([^/]+)\.(json|pdf)$/, (req, res) => stuur(opties, req, res));
   router.use(stuurExportfout);
   app.use('/rapport', router);
 }
 
-async function stuur(opties: Rapportopties, vraag: string, req: Request, res: Response): Promise<void> {
+async function stuur(opties: Rapportopties, req: Request, res: Response): Promise<void> {
   const aanmelding = await leesAanmelding(req);
   if (aanmelding === null) throw nietIngelogd();
   const [, welk = '', vorm] = /^\/([^/]+)\.(json|pdf)$/.exec(req.path) ?? [];
@@ -73,7 +68,7 @@ async function stuur(opties: Rapportopties, vraag: string, req: Request, res: Re
   const koppen = { ...req.headers, ...uitAdres('doel'), ...uitAdres('rol') };
   const wie = leesVerzoek(aanmelding, koppen, opties.geheim, spoorVan(req));
   res.locals['graaf'] = { wie } satisfies Partial<Graafcontext>;
-  const rapport = await lees(opties, vraag, wie, halfjaar);
+  const rapport = await lees(opties, wie, halfjaar);
   const { tekst, ondertekend } = rapport;
   const naam = `rapport-${welk}${ondertekend === null ? '-concept' : ''}.${vorm}`;
   res.set({
@@ -96,7 +91,7 @@ async function stuur(opties: Rapportopties, vraag: string, req: Request, res: Re
 }
 
 /** The frozen words when the report was signed; else what the graph says now to this caller. */
-async function lees(opties: Rapportopties, vraag: string, wie: Identiteit, halfjaar: Halfjaar): Promise<Rapport> {
+async function lees(opties: Rapportopties, wie: Identiteit, halfjaar: Halfjaar): Promise<Rapport> {
   const { uitleg, rapporten } = await stelVraag<{
     uitleg: { bereik: string; reden: string };
     rapporten: Ondertekend[];
@@ -113,7 +108,7 @@ async function lees(opties: Rapportopties, vraag: string, wie: Identiteit, halfj
   }
   const vandaag = opties.klok.vandaag();
   const peildatum = halfjaar.peildatum > vandaag ? vandaag : halfjaar.peildatum;
-  const antwoord = await stelVraag<Rapportantwoord>(opties, wie, vraag, { peildatum, jaar: halfjaar.jaar });
+  const antwoord = await stelVraag<Rapportantwoord>(opties, wie, rapportvraag, { peildatum, jaar: halfjaar.jaar });
   const tekst = canoniek(stelOp(halfjaar, antwoord, wie, opties.klok.nu(), vandaag));
   return { tekst, controlegetal: controlegetal(tekst), ondertekend: null };
 }

@@ -15,6 +15,11 @@ export const statusnaam: Record<string, string> = {
   BEHAALD: 'behaald',
   NIET_VASTGESTELD: 'niet vastgesteld',
 };
+export const standnaam: Record<string, string> = {
+  BEZIG: 'bezig',
+  BEHAALD: 'behaald',
+  NIET_BEHAALD: 'niet behaald',
+};
 export const soortnaam: Record<string, string> = {
   KWANTITATIEF: 'getal',
   MIJLPAAL: 'mijlpaal',
@@ -41,13 +46,23 @@ const momentvorm = new Intl.DateTimeFormat('nl-NL', {
 export const moment = (iso: string): string => momentvorm.format(new Date(iso));
 
 /** "minstens 85 %, doorlopend"; a target that nobody set is told so (P). */
-export function doelzin({ doel, doelTekst, richting, eenheid, streven, deadline, wanneer }: Rapportindicator): string {
+export function doelzin({
+  doel,
+  doelTekst,
+  richting,
+  eenheid,
+  streven,
+  afgeleid,
+  deadline,
+  wanneer,
+}: Rapportindicator): string {
   const richtingwoord = richting === 'MINSTENS' ? 'minstens ' : richting === 'HOOGSTENS' ? 'hoogstens ' : '';
   const kern = doel === null ? (doelTekst ?? 'nog niet vastgesteld') : `${richtingwoord}${getal(doel)} ${eenheid}`;
   return [
     streven && doel !== null ? `streven: ${kern}` : kern,
     deadline === null ? null : `uiterlijk ${dag(deadline)}`,
     wanneer,
+    afgeleid ? 'afgeleid' : null,
   ]
     .filter((deel) => deel !== null)
     .join(', ');
