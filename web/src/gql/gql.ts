@@ -25,6 +25,16 @@ type Documents = {
     "\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n": typeof types.BezorgingFragmentDoc,
     "\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.RegistreerKoppelingDocument,
     "\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n": typeof types.LogboekDocument,
+    "\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n": typeof types.AgendalinksDocument,
+    "\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n": typeof types.MaakAgendalinkDocument,
+    "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n": typeof types.TrekAgendalinkInDocument,
+    "\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n": typeof types.OverleggenDocument,
+    "\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n": typeof types.PlanOverlegDocument,
+    "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": typeof types.WijsOverlegToeDocument,
+    "\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n": typeof types.LegOverlegVastDocument,
+    "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n": typeof types.LaatOverlegVervallenDocument,
+    "\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n": typeof types.RapportenDocument,
+    "\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n": typeof types.OndertekenRapportDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": typeof types.BerichtenDocument,
     "\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n": typeof types.BevestigBerichtDocument,
     "\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n": typeof types.StartDossiersDocument,
@@ -62,6 +72,16 @@ const documents: Documents = {
     "\n  fragment Bezorging on Webhookbezorging {\n    id\n    soort\n    onderwerp\n    op\n    status\n    pogingen\n    volgendePoging\n    uitkomst\n  }\n": types.BezorgingFragmentDoc,
     "\n  mutation RegistreerKoppeling($input: WebhookInput!) {\n    registreerWebhook(input: $input) {\n      geheim\n      webhook {\n        id\n      }\n    }\n  }\n": types.RegistreerKoppelingDocument,
     "\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n": types.LogboekDocument,
+    "\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n": types.AgendalinksDocument,
+    "\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n": types.MaakAgendalinkDocument,
+    "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n": types.TrekAgendalinkInDocument,
+    "\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n": types.OverleggenDocument,
+    "\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n": types.PlanOverlegDocument,
+    "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": types.WijsOverlegToeDocument,
+    "\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n": types.LegOverlegVastDocument,
+    "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n": types.LaatOverlegVervallenDocument,
+    "\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n": types.RapportenDocument,
+    "\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n": types.OndertekenRapportDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": types.BerichtenDocument,
     "\n  mutation BevestigBericht($id: ID!) {\n    bevestigNotificatie(id: $id) {\n      id\n      bevestigdOp\n    }\n  }\n": types.BevestigBerichtDocument,
     "\n  query StartDossiers {\n    dossiers(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          niveau\n          status\n          wijk {\n            code\n            naam\n          }\n        }\n      }\n    }\n  }\n": types.StartDossiersDocument,
@@ -146,6 +166,46 @@ export function graphql(source: "\n  mutation RegistreerKoppeling($input: Webhoo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Logboek($after: String) {\n    logboek(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          naam\n          begin\n          rol\n          doel\n          velden\n          reden\n          betrokkene\n          partner {\n            id\n            naam\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n"): (typeof documents)["\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n"): (typeof documents)["\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n"): (typeof documents)["\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,8 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/toewijzing', naam: 'Toewijzing', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
   { pad: '/afspraken', naam: 'Afspraken' },
+  { pad: '/overleg', naam: 'Overleg', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/rapport', naam: 'Rapport', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/koppelingen', naam: 'Koppelingen', als: (ik) => beheertKoppelingen(ik.rol) },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },

@@ -9,6 +9,9 @@ const ToegangPagina = lazy(() => import('../dashboards/toegang/toegang.page'));
 const ZoekPagina = lazy(() => import('../dashboards/woningen/zoek.page'));
 const WoningPagina = lazy(() => import('../dashboards/woningen/woning.page'));
 const AfsprakenPagina = lazy(() => import('../dashboards/afspraken/afspraken.page'));
+const OverlegPagina = lazy(() => import('../dashboards/overleg/overleg.page'));
+const RapportenPagina = lazy(() => import('../dashboards/rapport/lijst.page'));
+const RapportPagina = lazy(() => import('../dashboards/rapport/rapport.page'));
 const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
 const KoppelingenPagina = lazy(() => import('../dashboards/koppelingen/koppelingen.page'));
 const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
@@ -23,6 +26,9 @@ export const Paginas = () => (
     <Route path="/woningen" element={<ZoekPagina />} />
     <Route path="/woningen/:id" element={<WoningPagina />} />
     <Route path="/afspraken" element={<AfsprakenPagina />} />
+    <Route path="/overleg" element={<OverlegPagina />} />
+    <Route path="/rapport" element={<RapportenPagina />} />
+    <Route path="/rapport/:halfjaar" element={<RapportPagina />} />
     <Route path="/convenanten" element={<ConvenantenPagina />} />
     <Route path="/koppelingen" element={<KoppelingenPagina />} />
     <Route path="/logboek" element={<LogboekPagina />} />
