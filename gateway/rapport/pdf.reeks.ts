@@ -23,12 +23,7 @@ export function tekenReeksen(blad: Pdfblad, { naam, eenheid, doel, reeks }: Rapp
   if (lijnen.length > 0) {
     const doelwoord = doel === null ? '' : ` Het doel is ${getal(doel)} ${eenheid} (stippellijn).`;
     blad.figuur(`Verloop van ${naam}; de getallen staan in de tabel hieronder.${doelwoord}`, hoogte, (x, y, breedte) =>
-      tekenLijnen(
-        blad,
-        lijnen.map(([, punten]) => punten),
-        doel,
-        { x, y, breedte },
-      ),
+      tekenLijnen(blad, lijnen, doel, { x, y, breedte }),
     );
   }
   blad.tabel(
@@ -45,12 +40,13 @@ export function tekenReeksen(blad: Pdfblad, { naam, eenheid, doel, reeks }: Rapp
 
 function tekenLijnen(
   { doc }: Pdfblad,
-  lijnen: readonly Punt[][],
+  lijnen: readonly [groep: string, punten: Punt[]][],
   doel: number | null,
   vak: { x: number; y: number; breedte: number },
 ): void {
-  const waarden = [...lijnen.flat().map(({ waarde }) => waarde), ...(doel === null ? [] : [doel])];
-  const dagen = lijnen.flat().map(({ peildatum }) => Date.parse(peildatum));
+  const alle = lijnen.flatMap(([, punten]) => punten);
+  const waarden = [...alle.map(({ waarde }) => waarde), ...(doel === null ? [] : [doel])];
+  const dagen = alle.map(({ peildatum }) => Date.parse(peildatum));
   const laag = Math.min(...waarden);
   const hoog = Math.max(...waarden);
   const eerste = Math.min(...dagen);
@@ -75,7 +71,7 @@ function tekenLijnen(
       .stroke()
       .undash();
   }
-  lijnen.forEach((punten, nummer) => {
+  lijnen.forEach(([groep, punten], nummer) => {
     const kleur = kleuren[nummer % kleuren.length] ?? '#0b5c8a';
     doc.lineWidth(1.2).strokeColor(kleur).fillColor(kleur);
     punten.forEach(({ peildatum, waarde }, i) =>
@@ -83,5 +79,13 @@ function tekenLijnen(
     );
     doc.stroke();
     for (const { peildatum, waarde } of punten) doc.circle(opX(peildatum), opY(waarde), 1.8).fill();
+    const eind = punten.at(-1);
+    // Colour alone tells nobody which line is whose.
+    if (lijnen.length > 1 && eind !== undefined)
+      doc.text(groep, opX(eind.peildatum) - 160, opY(eind.waarde) - 10, {
+        width: 156,
+        align: 'right',
+        lineBreak: false,
+      });
   });
 }

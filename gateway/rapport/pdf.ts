@@ -16,7 +16,11 @@ import {
   waardezin,
 } from './woorden';
 
-/** A report as a tagged PDF, from its frozen (or conceptual) words alone; the same words give the same pages. */
+/**
+ * A report as a tagged PDF, from its frozen (or conceptual) words alone; the same words give the same pages.
+ *
+ * @public rapport.ts loads it late, when somebody asks for it
+ */
 export async function schrijfPdf(inhoud: Rapportinhoud, rapport: Rapport): Promise<Uint8Array> {
   const { ondertekend, controlegetal } = rapport;
   const blad = new Pdfblad({

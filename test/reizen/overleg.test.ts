@@ -43,7 +43,7 @@ describe('reis van de bestuurder van de gemeente', () => {
     const agenda = await fetch(adres);
     expect(await agenda.text()).toContain('DTSTART:20261001T133000Z');
     await reis.blad.getByRole('button', { name: 'Ik heb het' }).click();
-    await reis.blad.getByRole('button', { name: 'Trek in: Telefoon' }).click();
+    await reis.blad.getByRole('button', { name: 'Trek in Telefoon' }).click();
     await reis.blad.getByText('Uw organisatie heeft nog geen agendalinks.').waitFor();
     expect((await fetch(adres)).status).toBe(404);
   });

@@ -99,7 +99,7 @@ export function Agendalinks() {
                         disabled={intrekken.loading}
                         onClick={() => void trekIn({ variables: { id } }).then(ververs, () => undefined)}
                       >
-                        Trek in<span className="visueel-verborgen">: {naam}</span>
+                        Trek in<span className="visueel-verborgen"> {naam}</span>
                       </Button>
                     ),
                   },

@@ -21,7 +21,7 @@ export function Overlegregel({ overleg, wijzigbaar, ververs }: Props) {
       <div className="rij">
         <Heading level={3}>
           {naam}
-          {extra && ' (extra)'}
+          {extra && soort === 'BESTUURLIJK' && ' (extra)'}
         </Heading>
         {status && (
           <Badge tone={statustekst[status].toon}>
