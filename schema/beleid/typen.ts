@@ -71,6 +71,8 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Buurt: rij('OPENBAAR'),
   Inzetniveau: rij('OPENBAAR'),
   Prioriteit: rij('OPENBAAR'),
+  Draagkracht: rij('OPENBAAR'),
+  Draagkrachtbijdrage: rij('OPENBAAR'),
   Partner: rij('OPENBAAR'),
   Prestatieafspraak: rij('OPENBAAR'),
   Indicator: rij('OPENBAAR'),

@@ -1,4 +1,5 @@
 import type { Demostap } from '../kern/demo';
+import { maakDraagkracht } from './draagkracht/draagkracht.demo';
 import { maakDossiers } from './dossier/dossier.demo';
 import { maakMeldingen } from './melding/melding.demo';
 
@@ -6,6 +7,7 @@ import { maakMeldingen } from './melding/melding.demo';
 export const leefbaarheidDemo: Demostap = {
   naam: 'Meldingen en dossiers',
   async maak(context) {
+    await maakDraagkracht(context);
     await maakDossiers(context, await maakMeldingen(context));
   },
 };

@@ -3,6 +3,8 @@ import { Bewijs } from './bewijs/bewijs.entity';
 import { BewijsResolver } from './bewijs/bewijs.resolver';
 import { Convenant } from './convenant/convenant.entity';
 import { ConvenantResolver } from './convenant/convenant.resolver';
+import { DraagkrachtResolver, draagkrachtVerwijzing } from './draagkracht/draagkracht.resolver';
+import { Draagkracht } from './draagkracht/draagkracht.stub';
 import { DuidingResolver } from './duiding/duiding.resolver';
 import { IkResolver } from './ik/ik.resolver';
 import { LogboekResolver } from './logboek/logboek.resolver';
@@ -88,6 +90,7 @@ export const samenwerking: Subgraafbeschrijving = {
     MeetrondeResolver,
     BewijsResolver,
     DuidingResolver,
+    DraagkrachtResolver,
     ConvenantResolver,
     NotificatieResolver,
     NormmeldingResolver,
@@ -100,7 +103,13 @@ export const samenwerking: Subgraafbeschrijving = {
     IkResolver,
   ],
   imports: [afsprakenimport],
-  verwijzingen: { Partner: partnerVerwijzing, Prestatieafspraak: afspraakVerwijzing, Meting: metingVerwijzing },
+  verwijzingen: {
+    Draagkracht: draagkrachtVerwijzing,
+    Partner: partnerVerwijzing,
+    Prestatieafspraak: afspraakVerwijzing,
+    Meting: metingVerwijzing,
+  },
+  losseTypen: [Draagkracht],
   entiteiten: [
     Partner,
     Prestatieafspraak,

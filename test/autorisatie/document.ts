@@ -48,7 +48,7 @@ export const variabelen = 'query Alles($woning: ID!, $toewijzing: ID!, $dossier:
 
 /** Types that link to each other in circles: below the one that is listed, one level more. */
 const kringtypen =
-  'Gemeente Wijk Buurt Partner Woning Project Toewijzing Melding Dossier Interventie Signaal Convenant Overleg Prestatieafspraak'.split(
+  'Gemeente Wijk Buurt Partner Woning Project Toewijzing Melding Dossier Interventie Signaal Convenant Overleg Prestatieafspraak Draagkracht'.split(
     ' ',
   );
 

@@ -346,7 +346,7 @@ export const soortenVan: Record<string, Soort> = {
   Wijk: {
     rij: 'OPENBAAR',
     velden: {
-      OPENBAAR: 'code naam mba cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten',
+      OPENBAAR: 'code naam mba cbsCodes buurten grens aandeelSocialeHuur toewijzingen inzet prioriteiten draagkracht',
       PARTNER: 'voorraad mix',
     },
   },
@@ -390,6 +390,14 @@ export const soortenVan: Record<string, Soort> = {
   },
   Toewijzingstelling: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar aantal aandachtsgroepen' } },
   Inzetniveau: { rij: 'OPENBAAR', velden: { OPENBAAR: 'schema niveau vanaf tot' } },
+  Draagkracht: {
+    rij: 'OPENBAAR',
+    velden: { OPENBAAR: 'id wijk klasse geldigVan geldigTot bron bijdragen duiding' },
+  },
+  Draagkrachtbijdrage: {
+    rij: 'OPENBAAR',
+    velden: { OPENBAAR: 'soort waarde eenheid peildatum toelichting bron' },
+  },
   Prioriteit: { rij: 'OPENBAAR', velden: { OPENBAAR: 'jaar rang tekst' } },
   Ik: { rij: 'OPENBAAR', velden: { OPENBAAR: 'gebruiker naam demo partner rol rollen doel doelen toegang' } },
   Toegangsregel: { rij: 'OPENBAAR', velden: { OPENBAAR: 'categorie bereik convenant' } },
@@ -432,7 +440,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden webhooks overleggen agendalinks rapporten logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten logboek',
       PARTNER:
         'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },

@@ -50,10 +50,13 @@ export class DuidingService {
     return regel;
   }
 
-  /** A figure with an id of its own: a Meting. Other kinds of figure join here. */
+  /** A figure with an id of its own: a Meting, or what a wijk can carry (L12). Other kinds of figure join here. */
   private async isCijfer(m: EntityManager, id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
-    const gevonden = (await m.query('select 1 from samenwerking.meting where id = $1', [id])) as unknown[];
+    const gevonden = (await m.query(
+      `select 1 from samenwerking.meting where id = $1 union all select 1 from leefbaarheid_uit.draagkracht where id = $1`,
+      [id],
+    )) as unknown[];
     return gevonden.length > 0;
   }
 }
