@@ -20,8 +20,26 @@ import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 /** Reports, dossiers and the effort per wijk. */
 export const leefbaarheid: Subgraafbeschrijving = {
   naam: 'leefbaarheid',
-  eigent: ['Melding', 'Dossier', 'Interventie', 'StrafrechtelijkFeit', 'Deelname', 'Inzetniveau', 'Prioriteit', 'Draagkracht', 'Draagkrachtbijdrage'],
-  bronnen: [MeldingResolver, DossierWortel, DossierResolver, DeelnameResolver, WijkResolver, WoningResolver, DraagkrachtResolver],
+  eigent: [
+    'Melding',
+    'Dossier',
+    'Interventie',
+    'StrafrechtelijkFeit',
+    'Deelname',
+    'Inzetniveau',
+    'Prioriteit',
+    'Draagkracht',
+    'Draagkrachtbijdrage',
+  ],
+  bronnen: [
+    MeldingResolver,
+    DossierWortel,
+    DossierResolver,
+    DeelnameResolver,
+    WijkResolver,
+    WoningResolver,
+    DraagkrachtResolver,
+  ],
   verwijzingen: {
     Melding: meldingVerwijzing,
     Dossier: dossierVerwijzing,
@@ -29,6 +47,21 @@ export const leefbaarheid: Subgraafbeschrijving = {
     Woning: woningVerwijzing,
     Draagkracht: draagkrachtVerwijzing,
   },
-  entiteiten: [Melding, Dossier, Interventie, StrafrechtelijkFeit, Deelname, Inzetniveau, Prioriteit, Draagkracht, Draagkrachtbijdrage],
-  migraties: [LeefbaarheidWijk1400000000001, LeefbaarheidDossier1400000000002, LeefbaarheidMelding1400000000003, LeefbaarheidDraagkracht1400000000010],
+  entiteiten: [
+    Melding,
+    Dossier,
+    Interventie,
+    StrafrechtelijkFeit,
+    Deelname,
+    Inzetniveau,
+    Prioriteit,
+    Draagkracht,
+    Draagkrachtbijdrage,
+  ],
+  migraties: [
+    LeefbaarheidWijk1400000000001,
+    LeefbaarheidDossier1400000000002,
+    LeefbaarheidMelding1400000000003,
+    LeefbaarheidDraagkracht1400000000010,
+  ],
 };

@@ -23,7 +23,11 @@ registerEnumType(Draagkrachtsoort, {
 });
 
 /** L12: what partners judged a wijk can carry in a period; judged by people, never computed from one figure. */
-@Type('Draagkracht', 'Wat een wijk aankan: het oordeel van partners, met de cijfers erachter (S3-36).', '@key(fields: "id")')
+@Type(
+  'Draagkracht',
+  'Wat een wijk aankan: het oordeel van partners, met de cijfers erachter (S3-36).',
+  '@key(fields: "id")',
+)
 @Entity({ schema: 'leefbaarheid', name: 'draagkracht' })
 export class Draagkracht {
   @Veld('OPENBAAR', 'Kenmerk van het oordeel.', () => ID)

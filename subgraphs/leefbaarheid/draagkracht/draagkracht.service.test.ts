@@ -26,8 +26,22 @@ describe('draagkracht van een wijk (L12, S3-36)', () => {
         geldigVan,
         bron: 'wijkplan',
         bijdragen: [
-          { soort: 'LEEFBAAROMETER', waarde: 5, eenheid: 'klasse', peildatum: null, toelichting: null, bron: 'openbaar' },
-          { soort: 'WIJKMONITOR', waarde: null, eenheid: null, peildatum: null, toelichting: 'onbekend', bron: 'gemeente' },
+          {
+            soort: 'LEEFBAAROMETER',
+            waarde: 5,
+            eenheid: 'klasse',
+            peildatum: null,
+            toelichting: null,
+            bron: 'openbaar',
+          },
+          {
+            soort: 'WIJKMONITOR',
+            waarde: null,
+            eenheid: null,
+            peildatum: null,
+            toelichting: 'onbekend',
+            bron: 'gemeente',
+          },
         ],
       });
   const lijst = async (beller = ieder) => {

@@ -15,7 +15,12 @@ export class WijkResolver {
     return verzoek.dienst(WijkService).inzet(wijk.code);
   }
 
-  @BronVeld('OPENBAAR', 'Wat de wijk nu aankan; leeg als niemand dat heeft vastgesteld (S3-36).', () => Draagkracht, true)
+  @BronVeld(
+    'OPENBAAR',
+    'Wat de wijk nu aankan; leeg als niemand dat heeft vastgesteld (S3-36).',
+    () => Draagkracht,
+    true,
+  )
   draagkracht(@Root() wijk: Wijk, @Ctx() verzoek: Verzoek): Promise<Draagkracht | null> {
     return verzoek.dienst(DraagkrachtService).vanWijk(wijk.code);
   }

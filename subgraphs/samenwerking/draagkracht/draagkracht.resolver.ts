@@ -19,7 +19,9 @@ export class DraagkrachtResolver {
 export const draagkrachtVerwijzing: Verwijzing = ({ id }: { id: string }, verzoek) => {
   const haalOp = (ids: readonly string[]): Promise<Map<string, Draagkracht>> =>
     verzoek.lees(async (m) => {
-      const rijen = (await m.query('select id from leefbaarheid_uit.draagkracht where id = any ($1::uuid[])', [ids])) as {
+      const rijen = (await m.query('select id from leefbaarheid_uit.draagkracht where id = any ($1::uuid[])', [
+        ids,
+      ])) as {
         id: string;
       }[];
       return new Map(rijen.map((rij) => [rij.id, Object.assign(new Draagkracht(), rij)]));
