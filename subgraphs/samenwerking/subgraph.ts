@@ -26,6 +26,7 @@ import { Normmelding } from './normmelding/normmelding.entity';
 import { normmeldingOntvangst } from './normmelding/normmelding.ontvangst';
 import { NormmeldingResolver } from './normmelding/normmelding.resolver';
 import { SamenwerkingRapport1100000000042 } from './migraties/1100000000042-rapport.migratie';
+import { SamenwerkingParameterreeks1100000000013 } from './migraties/1100000000013-parameterreeks.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
 import { notificatieOntvangst } from './notificatie/notificatie.ontvangst';
@@ -138,6 +139,7 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingAgendalink1100000000041,
     SamenwerkingNormmelding1100000000030,
     SamenwerkingRapport1100000000042,
+    SamenwerkingParameterreeks1100000000013,
   ],
   ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],

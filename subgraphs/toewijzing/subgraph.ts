@@ -14,6 +14,7 @@ import { Informatieplicht1300000000020 } from './migraties/1300000000020-informa
 import { Taakstelling1300000000021 } from './migraties/1300000000021-taakstelling.migratie';
 import { TaakstellingResolver } from './taakstelling/taakstelling.resolver';
 import { Zoektijd1300000000022 } from './migraties/1300000000022-zoektijd.migratie';
+import { NormenUitRegister1300000000040 } from './migraties/1300000000040-normen-uit-register.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
@@ -60,6 +61,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Taakstelling1300000000021,
     Zoektijd1300000000022,
     ToewijzingImport1300000000030,
+    NormenUitRegister1300000000040,
   ],
   imports: [toewijzingimport],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],

@@ -30,6 +30,8 @@ import { WoningvoorraadProject1200000000010 } from './migraties/1200000000010-pr
 import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doelen.migratie';
 import { WoningvoorraadVoorraadparameters1200000000012 } from './migraties/1200000000012-voorraadparameters.migratie';
 import { PrognoseResolver, VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
+import { WoningvoorraadGrenzenUitRegister1200000000030 } from './migraties/1200000000030-grenzen-uit-register.migratie';
+import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Woning } from './woning/woning.entity';
@@ -102,6 +104,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadVoorraadparameters1200000000012,
     ExterneSleutel1200000000020,
     WoningvoorraadAfspraken1200000000060,
+    WoningvoorraadGrenzenUitRegister1200000000030,
   ],
   ontvangt: [...bewoning, afspraakOntvangst],
   imports: [woningimport, gebiedenimport],

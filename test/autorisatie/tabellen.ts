@@ -152,6 +152,8 @@ export const inhoudVan: Record<string, Inhoud> = {
     ]),
   ),
   'beleid.partner': 'openbaar',
+  'beleid.parameter': 'openbaar',
+  'beleid.parametersoort': 'openbaar',
   'beleid.convenant': rij('Convenant'),
   'beleid.convenant_partij': metPartner,
   'beleid.convenant_doel': metPartner,

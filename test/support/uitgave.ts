@@ -66,7 +66,7 @@ export async function leesKolommen(klant: Client): Promise<Uitgave['kolommen']> 
             not a.attnotnull or a.atthasdef or a.attidentity <> '' or a.attgenerated <> '' as vrij
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public') order by 1, a.attnum`,
+      where c.relkind in ('r', 'v') and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public') order by 1, a.attnum`,
   );
   const kolommen: Uitgave['kolommen'] = {};
   for (const { tabel, naam, type, vrij } of rows) (kolommen[tabel] ??= {})[naam] = { type, vrij };
