@@ -53,7 +53,13 @@ const perJaar = <const C extends string>(
   omschrijving: string,
   bron: string,
 ) => definitie({ code, thema, naam, omschrijving, eenheid: 'CENT', sleutel: 'GEEN', geldigheid: 'JAAR', min: 1, bron });
-const aandeel = <const C extends string>(code: C, naam: string, omschrijving: string, bron: string) =>
+const aandeel = <const C extends string>(
+  code: C,
+  naam: string,
+  omschrijving: string,
+  bron: string,
+  ...[verplicht]: ['verplicht'?]
+) =>
   definitie({
     code,
     thema: 'TOEWIJZEN',
@@ -64,6 +70,7 @@ const aandeel = <const C extends string>(code: C, naam: string, omschrijving: st
     geldigheid: 'DAG',
     min: 0,
     max: 10_000,
+    ...(verplicht === undefined ? {} : { verplicht: true as const }),
     bron,
   });
 
@@ -137,6 +144,7 @@ export const parameters = [
     'Vrije beleidsruimte: waarschuwing',
     'Vanaf dit deel van de norm meldt de meter dat zij nadert.',
     'T1',
+    'verplicht',
   ),
   definitie({
     code: 'vrije_beleidsruimte_noemer',
@@ -155,6 +163,7 @@ export const parameters = [
     'Uitstroom: richtwaarde',
     'Het deel dat vooral voor uitstroom is bedoeld.',
     'T2, S3-20',
+    'verplicht',
   ),
   definitie({
     code: 'uitstroom_lezing',
@@ -186,48 +195,6 @@ export const parameters = [
     'Ten minste dit deel van de toewijzingen gaat naar inkomens tot de DAEB-grens.',
     'T9',
   ),
-  aandeel(
-    'overschrijding_te_groot',
-    'Overschrijding: vanaf wanneer te groot',
-    'Zoveel boven de norm, en de andere partijen krijgen bericht.',
-    'T5, S3-20',
-  ),
-  definitie({
-    code: 'overschrijding_structureel_jaren',
-    thema: 'TOEWIJZEN',
-    naam: 'Overschrijding: structureel na',
-    omschrijving: 'Zoveel jaren achter elkaar boven de norm vraagt om overleg.',
-    eenheid: 'AANTAL',
-    sleutel: 'GEEN',
-    geldigheid: 'DAG',
-    min: 2,
-    max: 20,
-    bron: 'T5, S3-20',
-  }),
-  definitie({
-    code: 'overschrijding_informatie_dagen',
-    thema: 'TOEWIJZEN',
-    naam: 'Overschrijding: tijd om het bericht te bevestigen',
-    omschrijving: 'In kalenderdagen.',
-    eenheid: 'DAGEN',
-    sleutel: 'GEEN',
-    geldigheid: 'DAG',
-    min: 1,
-    max: 366,
-    bron: 'T5, S3-20',
-  }),
-  definitie({
-    code: 'overschrijding_overleg_dagen',
-    thema: 'TOEWIJZEN',
-    naam: 'Overschrijding: tijd om te overleggen',
-    omschrijving: 'In kalenderdagen.',
-    eenheid: 'DAGEN',
-    sleutel: 'GEEN',
-    geldigheid: 'DAG',
-    min: 1,
-    max: 366,
-    bron: 'T5, S3-20',
-  }),
   definitie({
     code: 'vrije_beleidsruimte_te_groot',
     thema: 'TOEWIJZEN',

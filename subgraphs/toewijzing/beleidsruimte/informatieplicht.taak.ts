@@ -33,8 +33,6 @@ export async function lichtIn(m: EntityManager, dag: string | null = null): Prom
 }
 
 async function lichtInOver(m: EntityManager, jaar: number, nu: { dag: string; op: Date }): Promise<void> {
-  const regels = await leesNormregels(m, jaar);
-  if (regels === null) return;
   const lees = (mm: EntityManager, van: number): Promise<Verteld[]> =>
     mm.query(
       `select gemeente_code as gemeente, corporatie, tot::text, toewijzingen, statushouders, afwijkend
@@ -43,9 +41,11 @@ async function lichtInOver(m: EntityManager, jaar: number, nu: { dag: string; op
     ) as Promise<Verteld[]>;
   const standen = await lees(m, jaar);
   for (const gemeente of new Set(standen.map((stand) => stand.gemeente))) {
+    const regels = await leesNormregels(m, jaar, gemeente);
+    if (regels === null) continue;
     const plicht = await leesPlicht(m, gemeente, nu.dag);
     const hier = standen.filter((stand) => stand.gemeente === gemeente);
-    const structureel = await structureleCorporaties(m, jaar, hier, regels, plicht.jaren, lees);
+    const structureel = await structureleCorporaties(m, jaar, hier, regels, plicht.jaren, lees, gemeente);
     for (const stand of hier) {
       if (structureel.has(stand.corporatie))
         await meld(m, { ...nu, stand, jaar, soort: 'STRUCTUREEL', regels, plicht });

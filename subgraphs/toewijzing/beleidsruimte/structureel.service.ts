@@ -24,12 +24,13 @@ export async function structureleCorporaties(
   regels: Normregels | null,
   jarenOpRij: number,
   lees: (m: EntityManager, jaar: number) => Promise<Jaarstand[]> = leesJaar,
+  gemeente: string | null = null,
 ): Promise<Set<string>> {
   const boven = standen.filter((stand) => zitErboven(stand, regels));
   if (boven.length === 0) return new Set();
   const over = new Map(boven.map(({ corporatie }) => [corporatie, [true]]));
   for (let terug = 1; terug < jarenOpRij; terug++) {
-    const [eerder, toen] = [await lees(m, jaar - terug), await leesNormregels(m, jaar - terug)];
+    const [eerder, toen] = [await lees(m, jaar - terug), await leesNormregels(m, jaar - terug, gemeente)];
     for (const [corporatie, jaren] of over)
       jaren.push(eerder.some((stand) => stand.corporatie === corporatie && zitErboven(stand, toen)));
   }

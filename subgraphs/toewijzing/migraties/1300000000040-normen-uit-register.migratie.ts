@@ -19,10 +19,6 @@ const normen = [
   ['passend_norm', 'passend_norm'],
   ['passend_huur', 'passend_huur'],
   ['daeb_norm', 'daeb_norm'],
-  ['te_groot', 'overschrijding_te_groot'],
-  ['structureel_jaren', 'overschrijding_structureel_jaren'],
-  ['informatie_dagen', 'overschrijding_informatie_dagen'],
-  ['overleg_dagen', 'overschrijding_overleg_dagen'],
 ] as const satisfies readonly (readonly [string, Parametercode])[];
 const codes = [...inkomen, ...normen].map(([, code]) => code);
 
@@ -165,4 +161,6 @@ create policy lezen on toewijzing.${t} for select to toewijzing using (true);
 grant select on toewijzing.${t} to toewijzing;`,
   )
   .join('\n')}
+grant select on toewijzing.parameter to toewijzing_werker;
+create policy werker on toewijzing.parameter for select to toewijzing_werker using (true);
 `;
