@@ -31,7 +31,6 @@ import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doe
 import { WoningvoorraadVoorraadparameters1200000000012 } from './migraties/1200000000012-voorraadparameters.migratie';
 import { PrognoseResolver, VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { WoningvoorraadGrenzenUitRegister1200000000030 } from './migraties/1200000000030-grenzen-uit-register.migratie';
-import { VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Woning } from './woning/woning.entity';
