@@ -25,6 +25,7 @@ import { WijkmixResolver } from './mix/wijkmix.resolver';
 import { NieuwbouwResolver } from './nieuwbouw/nieuwbouw.resolver';
 import { OnderhoudResolver } from './onderhoud/onderhoud.resolver';
 import { Project } from './project/project.entity';
+import { projectimport } from './project/projecten.import';
 import { ProjectResolver } from './project/project.resolver';
 import { WoningvoorraadProject1200000000010 } from './migraties/1200000000010-project.migratie';
 import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doelen.migratie';
@@ -106,5 +107,5 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadGrenzenUitRegister1200000000030,
   ],
   ontvangt: [...bewoning, afspraakOntvangst],
-  imports: [woningimport, gebiedenimport],
+  imports: [woningimport, gebiedenimport, projectimport],
 };

@@ -20,10 +20,10 @@ export interface Projecttelling {
 export class ProjectImportService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  /** All of it or nothing. `verzonnen` = made for the demo. */
-  verwerk(regels: readonly Projectregel[]): Promise<Projecttelling> {
+  /** All of it or nothing. `verzonnen` = made for the demo; whatever is read into a demo is, unless its maker knows better. */
+  verwerk(regels: readonly Projectregel[], verzonnen?: boolean): Promise<Projecttelling> {
     return this.verzoek.lees(async (m) => {
-      const fouten = await this.bewaar(m, regels);
+      const fouten = await this.bewaar(m, regels, verzonnen);
       if (fouten.fouten.length > 0) throw ongeldigeInvoer(fouten.fouten);
       return fouten.telling;
     });
@@ -33,6 +33,7 @@ export class ProjectImportService {
   async bewaar(
     m: EntityManager,
     regels: readonly Projectregel[],
+    verzonnen = this.verzoek.omgeving.demo,
   ): Promise<{ telling: Projecttelling; fouten: Veldfout[] }> {
     const { partner, rol, doel, gemeente } = this.verzoek.wie;
     if (!magHandelen('importeer', rol, doel))
@@ -43,7 +44,6 @@ export class ProjectImportService {
     const fouten = this.fouten(regels, new Set(wijken.map((w) => w.code)));
     const leeg = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0 };
     if (fouten.length > 0) return { telling: leeg, fouten };
-    const verzonnen = this.verzoek.omgeving.demo;
     const rijen = regels.map((regel) => ({
       ...regel,
       id: this.verzoek.nieuwId(),
