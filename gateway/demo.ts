@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { standaardDoel } from '../schema/beleid/categorie';
 import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
+import { projectmap } from '../subgraphs/kern/instellingen';
+import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/meetdienst';
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
-import { overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
+import { afsprakenvervolgDemo, overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
+import { startGraaf } from './graaf';
 import { demoWijken } from './identiteit/demo-accounts';
 
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates (zorg before, its sequel after). */
@@ -22,6 +27,7 @@ export const demostappen: readonly Demostap[] = [
   uitstroomvervolgDemo,
   leefbaarheidDemo,
   overlegDemo,
+  afsprakenvervolgDemo,
 ];
 
 const zaad = 20260101;
@@ -40,12 +46,16 @@ class Demoverzoek extends Verzoek {
   }
 }
 
+const geenGraaf: Graafvraag = () => Promise.reject(new Error('Deze demostap heeft de graaf niet nodig.'));
+
 export function democontext(
   delen: Delen,
   opties: { nu: Date; schaal: number; melding: (zin: string) => void },
+  graaf: Graafvraag = geenGraaf,
 ): Democontext {
   const toeval = new Toeval(zaad);
   return {
+    graaf,
     toeval,
     ...opties,
     als(subgraaf, { partner, rol, doel }, op = opties.nu) {
@@ -74,12 +84,42 @@ export async function laadDemo(
   delen: Delen,
   opties: { nu: Date; schaal: number; melding: (zin: string) => void },
 ): Promise<void> {
-  const context = democontext(delen, opties);
-  for (const stap of demostappen) {
-    opties.melding(stap.naam);
-    await stap.maak(context);
-    await context.bezorg();
+  const graaf = await startGraaf(
+    readFileSync(join(projectmap, 'schema', 'supergraph.graphql'), 'utf8'),
+    delen.uitvoeringen,
+  );
+  try {
+    const context = democontext(delen, opties, vraagBinnen(graaf, delen));
+    for (const stap of demostappen) {
+      opties.melding(stap.naam);
+      await stap.maak(context);
+      await context.bezorg();
+    }
+  } finally {
+    await graaf.stop();
   }
+}
+
+/** The graph without its front door: while the demo is made there is no address yet. */
+function vraagBinnen(graaf: Awaited<ReturnType<typeof startGraaf>>, { ondertekenaar }: Delen): Graafvraag {
+  return async (gemeente, query, variables) => {
+    const wie: Identiteit = {
+      ...meetrol,
+      partner: gemeentepartner(gemeente) ?? '',
+      toegekend: true,
+      wijken: [],
+      gemeente,
+      gebruiker: 'meetdienst',
+      pseudoniem: 'demo-generator',
+      traceId: randomBytes(16).toString('hex'),
+      spanId: randomBytes(8).toString('hex'),
+    };
+    const contextValue = { wie, token: ondertekenaar.onderteken(wie) };
+    const { body } = await graaf.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
+    const { data = null, errors = [] } = body.singleResult;
+    return { data: data ?? null, codes: errors.map((fout) => String(fout.extensions?.['code'])) };
+  };
 }
 
 /** True when the database holds the finished demo. */

@@ -1,4 +1,5 @@
 import type { Doel } from '../../schema/beleid/categorie';
+import type { Graafvraag } from './meetdienst';
 import type { Verzoek } from './verzoek';
 
 /** Seeded random numbers: the same seed gives the same demo (mulberry32). */
@@ -52,6 +53,8 @@ export interface Democontext {
   schaal: number;
   /** A request to a subgraph as this caller; `op` is the moment at which it acts (default now). Ids come from the seed. */
   als(subgraaf: string, beller: Demobeller, op?: Date): Verzoek;
+  /** Asks the whole graph, as the measurement service does. */
+  graaf: Graafvraag;
   /** Lets outboxes deliver and logboeken be sealed. */
   bezorg(): Promise<void>;
   melding(zin: string): void;

@@ -3,10 +3,20 @@ import { soortnaam } from '../../schema/beleid/beleid';
 import type { Doel, Gegevenscategorie } from '../../schema/beleid/categorie';
 import type { Democontext, Demostap } from '../kern/demo';
 import demoConvenanten from './convenant/demo-convenanten.json';
+import { datumIn } from '../kern/klok';
+import { BewijsService } from './bewijs/bewijs.service';
 import { ConvenantService } from './convenant/convenant.service';
+import { DuidingService } from './duiding/duiding.service';
+import { Meetdienst } from './meting/meetdienst';
+import { meetdagen } from './meting/meetkalender';
+import { MetingService } from './meting/meting.service';
 import { NotificatieService } from './notificatie/notificatie.service';
 import afspraken from './prestatieafspraak/afspraken-2022-2025.json';
 import { maakOverleggen } from './overleg/overleg.demo';
+import volgen from './prestatieafspraak/demo-volgen.json';
+import type { Bewijsstand } from './prestatieafspraak/oordeel';
+import { OndertekeningService } from './prestatieafspraak/ondertekening.service';
+import { PrestatieafspraakService } from './prestatieafspraak/prestatieafspraak.service';
 import { AfsprakensetService, type Afsprakenset } from './prestatieafspraak/afsprakenset.service';
 
 const dagMs = 24 * 60 * 60 * 1000;
@@ -82,4 +92,49 @@ async function bevestigOude(context: Democontext): Promise<void> {
       await context.als('samenwerking', bestuurder(id), op).dienst(NotificatieService).bevestig(bericht.id);
     }
   }
+}
+
+/** How the agreements went: signed, measured every half year, with evidence and what partners said of it; all of it examples. */
+export const afsprakenvervolgDemo: Demostap = {
+  naam: 'Metingen van de prestatieafspraken',
+  async maak(context) {
+    const set = afspraken as unknown as Afsprakenset;
+    const opDag = (dag: string): Date => new Date(`${dag}T10:00:00Z`);
+    const lezer = context.als('samenwerking', bestuurder('gemeente-assen'));
+    const lijst = await lezer.dienst(PrestatieafspraakService).lijst({ peildatum: set.geldigVan });
+    for (const [i, partner] of set.ondertekenaars.entries()) {
+      const dienst = context.als('samenwerking', bestuurder(partner), opDag(`2021-12-${13 + i}`));
+      for (const { id } of lijst) await dienst.dienst(OndertekeningService).onderteken(id);
+    }
+    await meetHistorie(context, set.geldigVan);
+    for (const { nummer, partner, dag, indicator, stand, link, toelichting } of volgen.bewijs) {
+      if (opDag(dag) > context.nu) continue;
+      const afspraak = lijst.find((een) => een.nummer === nummer)?.id ?? '';
+      const input = { afspraak, indicator, stand: stand as Bewijsstand, dag, link, toelichting };
+      await context.als('samenwerking', bestuurder(partner), opDag(dag)).dienst(BewijsService).legVast(input);
+    }
+    for (const { indicator, partner, rol, tekst } of volgen.duiding) {
+      const afspraak = lijst.find((een) => een.nummer === Number.parseInt(indicator, 10));
+      const metingen = await lezer.dienst(MetingService).vanIndicator(afspraak?.id ?? '', indicator);
+      const laatste = metingen.filter((m) => m.waarde !== null).at(-1);
+      const beller = { partner, rol, doel: 'BELEID_EN_MONITORING' as const };
+      if (laatste !== undefined)
+        await context.als('samenwerking', beller).dienst(DuidingService).legVast(laatste.id, tekst);
+    }
+  },
+};
+
+/** Every fixed day since the agreements began, asked of the graph of today: the stock of any day is exact. */
+async function meetHistorie(context: Democontext, sinds: string): Promise<void> {
+  const verzoek = context.als('samenwerking', bestuurder('gemeente-assen'));
+  const { db } = verzoek.omgeving;
+  const dagen = [sinds, ...meetdagen(sinds, datumIn(context.nu))];
+  await db.alsWerker((m) =>
+    m.query(
+      `insert into samenwerking.meetronde (id, gemeente_code, peildatum, aanleiding, gevraagd_op)
+       select id, $1, dag, 'KALENDER', dag + time '06:00' from unnest($2::uuid[], $3::date[]) as r(id, dag)`,
+      [verzoek.wie.gemeente, dagen.map(() => context.toeval.uuid()), dagen],
+    ),
+  );
+  await new Meetdienst(db, context.graaf, () => context.toeval.uuid()).ronde(new AbortController().signal);
 }

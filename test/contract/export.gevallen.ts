@@ -271,6 +271,23 @@ export const gevallen: Geval[] = [
     ],
   },
   {
+    lijst: 'metingen',
+    zoek: { nummer: '12' },
+    vraag: `{ prestatieafspraak(nummer: 12) { nummer indicatoren { code reeks { peildatum waarde reden } } } }`,
+    rijen: (data) =>
+      data.prestatieafspraak.indicatoren.flatMap((i: Gegevens) => i.reeks.map((m: Gegevens) => ({ ...i, ...m }))),
+    cellen: {
+      Indicatorcode: (r) => r.code,
+      Peildatum: (r) => r.peildatum,
+      Stand: (r) => komma(r.waarde, 'nog niet vastgesteld'),
+      Reden: (r) => leeg(r.reden),
+    },
+    bellers: [
+      [huurders, []],
+      [platform, []],
+    ],
+  },
+  {
     lijst: 'convenanten',
     vraag: `{ convenanten { id naam vanKracht doelen partijen { naam } } }`,
     rijen: (data) => data.convenanten,

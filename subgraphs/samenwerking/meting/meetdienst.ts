@@ -23,7 +23,10 @@ interface Temeten {
   meting: string;
   partij: string | null;
   nulPeildatum: string | null;
+  deadline: string | null;
   peildatum: string;
+  /** Long before today: what the graph answers only for now is not to be had any more. */
+  voorbij: boolean;
 }
 
 interface Gemeten extends Uitkomst {
@@ -37,6 +40,8 @@ interface Gemeten extends Uitkomst {
 /** Longer than all questions of a round take together; after a crash the round waits this long. */
 const huurSeconden = 120;
 const wachtSeconden = (pogingen: number): number => Math.min(15 * 4 ** pogingen, 3600);
+
+const teLaat = 'Dit cijfer is alleen op de dag zelf te meten, en die is voorbij.';
 
 /** The graph could not be asked, or answered only in part: the whole round is done again later. */
 class GeenAntwoord extends Error {}
@@ -129,12 +134,16 @@ export class Meetdienst implements Lus {
       const regel = meetregels[i.meting];
       if (regel === undefined) continue;
       const { peildatum } = i;
-      const vraag: Meetvraag = { peildatum, partij: i.partij, nulPeildatum: i.nulPeildatum };
+      const vraag: Meetvraag = { peildatum, partij: i.partij, nulPeildatum: i.nulPeildatum, deadline: i.deadline };
       const variabelen = regel.variabelen(vraag);
       const bron = `${regel.operatie.replace(/\s+/g, ' ')} ${JSON.stringify(variabelen)}`;
+      const vast = { afspraak: i.afspraak, indicator: i.code, peildatum, definitie: regel.definitie, bron };
+      if (regel.alleenNu === true && i.voorbij) {
+        gemeten.push({ ...vast, waarde: null, reden: teLaat });
+        continue;
+      }
       const antwoord = antwoorden.get(bron) ?? (await this.vraag(ronde.gemeente, regel.operatie, variabelen));
       antwoorden.set(bron, antwoord);
-      const vast = { afspraak: i.afspraak, indicator: i.code, peildatum, definitie: regel.definitie, bron };
       for (const uitkomst of regel.lees(antwoord.data ?? {}, vraag)) gemeten.push({ ...vast, ...uitkomst });
     }
     return gemeten;
@@ -196,7 +205,8 @@ async function teMeten(m: EntityManager, { gemeente, peildatum }: Ronde): Promis
         where a.gemeente_code = $2 and i.deadline < $1::date
           and not exists (select 1 from samenwerking.meting e
                            where e.afspraak_id = a.id and e.indicator = i.code and e.peildatum = i.deadline))
-     select x.id as afspraak, i.code, i.meting, i.partij, i.nul_peildatum::text as "nulPeildatum", x.op::text as peildatum
+     select x.id as afspraak, i.code, i.meting, i.partij, i.nul_peildatum::text as "nulPeildatum", i.deadline::text as deadline,
+            x.op::text as peildatum, x.op < beleid.vandaag() - 31 as voorbij
        from meten x join samenwerking.indicator i on i.id = x.indicator
       where i.meting is not null order by x.op, x.nummer, i.volgorde`,
     [peildatum, gemeente],

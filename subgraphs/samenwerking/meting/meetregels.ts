@@ -14,11 +14,14 @@ export interface Meetvraag {
   partij: string | null;
   /** From which day growth is counted. */
   nulPeildatum: string | null;
+  deadline: string | null;
 }
 
 /** How one kind of indicator is taken from the graph: the question, its variables, and where the value stands. */
 export interface Meetregel {
   definitie: string;
+  /** The graph answers for now and for no other day: of an earlier day it cannot be measured any more. */
+  alleenNu?: true;
   operatie: string;
   variabelen: (vraag: Meetvraag) => Record<string, unknown>;
   // The answer's shape follows the operation, which a test holds against the schema.
@@ -39,11 +42,33 @@ type MetCorporatie = Rij & { corporatie: { id: string } | null };
 const vanPartij = (rijen: readonly MetCorporatie[] | null, partij: string | null): MetCorporatie | undefined =>
   (rijen ?? []).find((rij) => rij.corporatie?.id === partij);
 /** One value per corporatie that the answer names. */
-const perCorporatie = (rijen: readonly MetCorporatie[] | null, veld: string): Uitkomst[] => {
-  const uit = (rijen ?? []).flatMap((rij) =>
-    rij.corporatie === null ? [] : [{ ...stand(rij, veld), partij: rij.corporatie.id }],
+const perCorporatie = (rijen: readonly MetCorporatie[] | null, veld: string): Uitkomst[] =>
+  ofNiets(
+    (rijen ?? []).flatMap((rij) =>
+      rij.corporatie === null ? [] : [{ ...stand(rij, veld), partij: rij.corporatie.id }],
+    ),
   );
-  return uit.length > 0 ? uit : [{ waarde: null, reden: geenAntwoord }];
+const ofNiets = (uit: Uitkomst[]): Uitkomst[] => (uit.length > 0 ? uit : [{ waarde: null, reden: geenAntwoord }]);
+
+type Meterrij = MetCorporatie & {
+  noemerSoort: string | null;
+  verloop: { tot: string; toewijzingen: number; percentage: number | null; uitstroom: number | null }[] | null;
+};
+/** The meter as it stood on the day, per corporatie: the last closed quarter before it, and not what became of the year later. */
+const meterOp = (
+  rijen: readonly Meterrij[] | null,
+  peildatum: string,
+  lees: (punt: NonNullable<Meterrij['verloop']>[number], rij: Meterrij) => number | null,
+): Uitkomst[] => {
+  const uit = (rijen ?? []).flatMap((rij) => {
+    if (rij.corporatie === null) return [];
+    const punt = (rij.verloop ?? []).filter(({ tot }) => tot <= peildatum).at(-1);
+    const waarde = punt === undefined ? null : lees(punt, rij);
+    const reden =
+      punt === undefined ? 'Op deze dag was nog geen kwartaal van het jaar afgesloten.' : (rij.reden ?? geenAntwoord);
+    return [{ waarde, reden: waarde === null ? reden : null, partij: rij.corporatie.id }];
+  });
+  return ofNiets(uit);
 };
 
 const dag = ({ peildatum }: Meetvraag) => ({ peildatum });
@@ -58,9 +83,31 @@ const jaar = (vraag: Meetvraag) => ({ jaar: jaarVan(vraag) });
 const betaalbaarheid = `query Meting($peildatum: Date) {
   betaalbaarheid(peildatum: $peildatum) { corporatie { id } onderEersteAftopping onderTweedeAftopping reden } }`;
 const beleidsruimte = `query Meting($jaar: Int!) {
-  vrijeBeleidsruimte(jaar: $jaar) { corporatie { id } percentage uitstroomPercentage reden } }`;
+  vrijeBeleidsruimte(jaar: $jaar) { corporatie { id } noemerSoort reden verloop { tot toewijzingen percentage uitstroom } } }`;
 const overHetJaar =
   'Over het kalenderjaar van de peildatum, op 1 januari over het jaar dat net voorbij is, tot en met het laatste afgesloten kwartaal.';
+
+const heelJaar = 'Over het kalenderjaar van de peildatum, op 1 januari over het jaar dat net voorbij is.';
+const laatsteJaar = 'Over het laatste jaar met een cijfer, tot en met het jaar van de peildatum.';
+const co2 = 'query Meting($jaar: Int) { co2reductie(jaar: $jaar) { partij { id } vermindering uitstoot reden } }';
+const voorraaddoelen =
+  'query Meting($peildatum: Date) { voorraaddoelen(peildatum: $peildatum) { soort op stand reden } }';
+
+/** The half-year of the day; on its first day the one that has just ended. */
+function halfjaarVan({ peildatum }: Meetvraag): number {
+  if (peildatum.endsWith('-01-01')) return 2;
+  return peildatum.slice(5) <= '07-01' ? 1 : 2;
+}
+
+const inWoorden = (waarde: string): string => waarde.toLowerCase().replaceAll('_', ' ');
+const vanUitstoter = (rijen: readonly (Rij & { partij: { id: string } | null })[] | null, partij: string | null) =>
+  (rijen ?? []).find((rij) => rij.partij?.id === partij);
+/** The stand of the goal of this kind, for the day that was agreed. */
+const doelstand = (rijen: readonly Rij[] | null, soort: string, { deadline }: Meetvraag): Uitkomst =>
+  stand(
+    (rijen ?? []).find((rij) => rij['soort'] === soort && (deadline === null || rij['op'] === deadline)),
+    'stand',
+  );
 
 /**
  * Every rule by its name, which the data file of a set gives to an indicator (`meting`). A new one is a question that a partner
@@ -98,12 +145,102 @@ export const meetregels: Readonly<Record<string, Meetregel>> = {
     definitie: `Aandeel van de toewijzingen buiten de gewone regels, per corporatie. ${overHetJaar}`,
     operatie: beleidsruimte,
     variabelen: jaar,
-    lees: (data) => perCorporatie(data.vrijeBeleidsruimte, 'percentage'),
+    lees: (data, { peildatum }) => meterOp(data.vrijeBeleidsruimte, peildatum, ({ percentage }) => percentage),
   },
   'uitstroom-in-beleidsruimte': {
     definitie: `Aandeel van de toewijzingen voor uitstroom, per corporatie. ${overHetJaar}`,
     operatie: beleidsruimte,
     variabelen: jaar,
-    lees: (data) => perCorporatie(data.vrijeBeleidsruimte, 'uitstroomPercentage'),
+    lees: (data, { peildatum }) =>
+      meterOp(data.vrijeBeleidsruimte, peildatum, ({ uitstroom, toewijzingen }, { noemerSoort }) =>
+        uitstroom === null || toewijzingen === 0 || noemerSoort !== 'TOTAAL' ? null : (100 * uitstroom) / toewijzingen,
+      ),
+  },
+  'nieuwbouw-binnen-bereik': {
+    definitie:
+      'Aandeel van de sociale nieuwbouw, opgeleverd sinds het begin van de afspraken tot en met de peildatum, met een huur binnen bereik van de primaire doelgroep: voor een of twee personen tot de eerste, voor meer personen tot de tweede aftoppingsgrens; per corporatie.',
+    operatie: 'query Meting($tot: Date) { nieuwbouw(tot: $tot) { corporatie { id } percentage reden } }',
+    variabelen: ({ peildatum }) => ({ tot: peildatum }),
+    lees: (data) => perCorporatie(data.nieuwbouw, 'percentage'),
+  },
+  jongerenaanbod: {
+    definitie:
+      'Woningen in de kernvoorraad met een huur tot en met de kwaliteitskortingsgrens van het jaar van de peildatum.',
+    operatie: 'query Meting($peildatum: Date) { jongerenaanbod(peildatum: $peildatum) { aantal reden } }',
+    variabelen: dag,
+    lees: (data) => [stand(data.jongerenaanbod, 'aantal')],
+  },
+  'sociale-huur-per-locatie': {
+    definitie:
+      'Aandeel sociale huur van de woningen op een ontwikkellocatie, zoals de plannen op de dag van de meting zijn.',
+    alleenNu: true,
+    operatie: '{ ontwikkellocaties { naam aandeel oordeel reden } }',
+    variabelen: () => ({}),
+    lees: (data) =>
+      ofNiets(
+        ((data.ontwikkellocaties ?? []) as (Rij & { naam: string; oordeel: string | null })[]).map((rij) => {
+          const uitkomst = { ...stand(rij, 'aandeel'), onderdeel: rij.naam };
+          // What is argued on record is allowed (S3-13): it is told, and not held against the condition.
+          return rij.oordeel === 'AFWIJKING_MET_ARGUMENT' && uitkomst.waarde !== null
+            ? {
+                ...uitkomst,
+                waarde: null,
+                reden: `${Math.round(uitkomst.waarde)}% sociale huur: een afwijking met vastgelegde argumenten.`,
+              }
+            : uitkomst;
+        }),
+      ),
+  },
+  standplaatsen: {
+    definitie:
+      'Standplaatsen voor woonwagens die erbij kwamen, tot en met de peildatum en niet verder dan de afgesproken dag.',
+    operatie: voorraaddoelen,
+    variabelen: dag,
+    lees: (data, vraag) => [doelstand(data.voorraaddoelen, 'STANDPLAATSEN', vraag)],
+  },
+  geclusterd: {
+    definitie:
+      'Geclusterde ouderenwoningen die erbij kwamen, tot en met de peildatum en niet verder dan de afgesproken dag.',
+    operatie: voorraaddoelen,
+    variabelen: dag,
+    lees: (data, vraag) => [doelstand(data.voorraaddoelen, 'GECLUSTERD', vraag)],
+  },
+  zoektijd: {
+    definitie: `Mediaan van de zoektijd in maanden, per doelgroep en soort woning. ${heelJaar}`,
+    operatie: 'query Meting($jaar: Int!) { zoektijden(jaar: $jaar) { doelgroep woningsoort mediaanMaanden reden } }',
+    variabelen: jaar,
+    lees: (data) =>
+      ofNiets(
+        ((data.zoektijden ?? []) as (Rij & { doelgroep: string; woningsoort: string | null })[]).map((rij) => ({
+          ...stand(rij, 'mediaanMaanden'),
+          onderdeel: `${inWoorden(rij.doelgroep)}, ${rij.woningsoort === null ? 'alle woningen' : inWoorden(rij.woningsoort)}`,
+        })),
+      ),
+  },
+  taakstelling: {
+    definitie:
+      'Gehuisveste statushouders als deel van de opgave van het halfjaar (de taakstelling met achterstand erbij of voorsprong eraf), geteld in personen; op 1 januari en 1 juli van het halfjaar dat net voorbij is.',
+    operatie: 'query Meting($jaar: Int!) { taakstellingStatushouders(jaar: $jaar) { halfjaar percentage reden } }',
+    variabelen: jaar,
+    lees: (data, vraag) => [
+      stand(
+        ((data.taakstellingStatushouders ?? []) as (Rij & { halfjaar: number })[]).find(
+          (rij) => rij.halfjaar === halfjaarVan(vraag),
+        ),
+        'percentage',
+      ),
+    ],
+  },
+  'co2-vermindering': {
+    definitie: `Vermindering van de CO2-uitstoot tegenover het basisjaar van de partij. ${laatsteJaar}`,
+    operatie: co2,
+    variabelen: jaar,
+    lees: (data, { partij }) => [stand(vanUitstoter(data.co2reductie, partij), 'vermindering')],
+  },
+  'co2-uitstoot': {
+    definitie: `CO2-uitstoot van de partij in ton per jaar. ${laatsteJaar}`,
+    operatie: co2,
+    variabelen: jaar,
+    lees: (data, { partij }) => [stand(vanUitstoter(data.co2reductie, partij), 'uitstoot')],
   },
 };

@@ -60,6 +60,9 @@ describe('a figure without a date', () => {
     const { status: uitkomst, waarom } = beoordeel(anIndicator({ reeks: [gemeten(null)] }), dag);
     expect(uitkomst).toBe('NIET_VASTGESTELD');
     expect(waarom).toContain('De grenzen van dit jaar zijn niet bekend.');
+    const later = beoordeel(anIndicator({ reeks: [gemeten(89.27, '2024-01-01'), gemeten(null)] }), dag);
+    expect(later.status).toBe('NIET_VASTGESTELD');
+    expect(later.waarom).toContain('Het laatste cijfer was 89,27 op 1 januari 2024.');
   });
 
   test('the latest day counts, not a later one than was asked for', () => {

@@ -100,15 +100,25 @@ function beoordeelGetal(i: TeBeoordelen, dag: string): Oordeel {
   const einde = i.deadline !== null && dag > i.deadline ? i.deadline : dag;
   const laatste = new Map(i.reeks.filter((m) => m.peildatum <= einde).map((m) => [m.wie ?? '', m]));
   if (laatste.size === 0) return uit('NIET_VASTGESTELD', 'Er is nog geen meting.');
-  const oordelen = [...laatste.values()].map((m) => beoordeelWaarde(i, i.doel as number, m, dag));
+  const oordelen = [...laatste.entries()].map(([wie, m]) => {
+    const eerder = i.reeks
+      .filter((e) => (e.wie ?? '') === wie && e.waarde !== null && e.peildatum < m.peildatum)
+      .at(-1);
+    return beoordeelWaarde(i, i.doel as number, m, dag, eerder);
+  });
   const ernstigste = slechtste(oordelen.map((o) => o.status));
   return uit(ernstigste, oordelen.map((o) => o.waarom).join(' '));
 }
 
-function beoordeelWaarde(i: TeBeoordelen, doel: number, m: TeBeoordelen['reeks'][number], dag: string): Oordeel {
+type Meting = TeBeoordelen['reeks'][number];
+
+function beoordeelWaarde(i: TeBeoordelen, doel: number, m: Meting, dag: string, eerder: Meting | undefined): Oordeel {
   const wie = m.wie === null ? '' : `${m.wie}: `;
-  if (m.waarde === null)
-    return uit('NIET_VASTGESTELD', `${wie}geen cijfer op ${datum(m.peildatum)}. ${m.reden ?? ''}`.trim());
+  if (m.waarde === null) {
+    const laatste =
+      eerder?.waarde == null ? '' : ` Het laatste cijfer was ${getal(eerder.waarde)} op ${datum(eerder.peildatum)}.`;
+    return uit('NIET_VASTGESTELD', `${wie}geen cijfer op ${datum(m.peildatum)}. ${m.reden ?? ''}${laatste}`.trim());
+  }
   const minstens = i.richting === 'MINSTENS';
   const gehaald = minstens ? m.waarde >= doel : m.waarde <= doel;
   const stand = `${wie}${getal(m.waarde)} op ${datum(m.peildatum)}, tegen ${minstens ? 'minstens' : 'hoogstens'} ${getal(doel)}`;

@@ -12,6 +12,7 @@ const AfsprakenPagina = lazy(() => import('../dashboards/afspraken/afspraken.pag
 const OverlegPagina = lazy(() => import('../dashboards/overleg/overleg.page'));
 const RapportenPagina = lazy(() => import('../dashboards/rapport/lijst.page'));
 const RapportPagina = lazy(() => import('../dashboards/rapport/rapport.page'));
+const AfspraakPagina = lazy(() => import('../dashboards/afspraken/afspraak.page'));
 const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
 const KoppelingenPagina = lazy(() => import('../dashboards/koppelingen/koppelingen.page'));
 const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
@@ -29,6 +30,7 @@ export const Paginas = () => (
     <Route path="/overleg" element={<OverlegPagina />} />
     <Route path="/rapport" element={<RapportenPagina />} />
     <Route path="/rapport/:halfjaar" element={<RapportPagina />} />
+    <Route path="/afspraken/:nummer" element={<AfspraakPagina />} />
     <Route path="/convenanten" element={<ConvenantenPagina />} />
     <Route path="/koppelingen" element={<KoppelingenPagina />} />
     <Route path="/logboek" element={<LogboekPagina />} />

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import feiten from '../prestatieafspraak/afspraken-2022-2025.json';
+import { meetdagen } from './meetkalender';
+import { jaarVan, meetregels } from './meetregels';
+
+const graaf = buildSchema(readFileSync(join(__dirname, '..', '..', '..', 'schema', 'api.graphql'), 'utf8'));
+const vraag = { peildatum: '2025-07-01', partij: 'actium', nulPeildatum: '2020-01-01', deadline: '2025-12-31' };
+
+describe('the rules by which indicators are taken from the graph', () => {
+  test.each(Object.entries(meetregels))(
+    '%s asks what the graph answers, and reads nothing from an empty answer',
+    (_naam, regel) => {
+      expect(validate(graaf, parse(regel.operatie))).toEqual([]);
+      const uitkomsten = regel.lees({}, vraag);
+      expect(uitkomsten.length).toBeGreaterThan(0);
+      for (const { waarde, reden } of uitkomsten) expect([waarde, typeof reden]).toEqual([null, 'string']);
+    },
+  );
+
+  test('every rule that the agreements name exists', () => {
+    const namen = feiten.afspraken.flatMap((a) =>
+      a.indicatoren.flatMap((i) => ('meting' in i ? [String(i.meting)] : [])),
+    );
+    expect(namen.filter((naam) => meetregels[naam] === undefined)).toEqual([]);
+    expect(namen.length).toBeGreaterThan(7);
+  });
+
+  test('a figure about a year is on 1 January about the year that has just ended', () => {
+    expect(jaarVan({ peildatum: '2026-01-01' })).toBe(2025);
+    expect(jaarVan({ peildatum: '2026-07-01' })).toBe(2026);
+    expect(jaarVan({ peildatum: '2025-12-31' })).toBe(2025);
+  });
+
+  test('the meter of the 20 % is taken as it stood on the day', () => {
+    const punt = (tot: string, percentage: number) => ({ tot, percentage, toewijzingen: 50, uitstroom: 2 });
+    const verloop = [punt('2025-03-31', 12), punt('2025-06-30', 14), punt('2025-09-30', 22)];
+    const data = {
+      vrijeBeleidsruimte: [{ corporatie: { id: 'actium' }, noemerSoort: 'TOTAAL', reden: null, verloop }],
+    };
+    expect(meetregels['vrije-beleidsruimte']?.lees(data, vraag)).toEqual([
+      { waarde: 14, reden: null, partij: 'actium' },
+    ]);
+    expect(meetregels['uitstroom-in-beleidsruimte']?.lees(data, vraag)).toEqual([
+      { waarde: 4, reden: null, partij: 'actium' },
+    ]);
+    const [vroeg] = meetregels['vrije-beleidsruimte']?.lees(data, { ...vraag, peildatum: '2025-02-01' }) ?? [];
+    expect(vroeg).toMatchObject({ waarde: null, reden: expect.stringContaining('nog geen kwartaal') });
+  });
+
+  test('an argued deviation of the 30 % is told and not held against it; one without arguments is measured (S3-13)', () => {
+    const locatie = (naam: string, aandeel: number, oordeel: string) => ({ naam, aandeel, oordeel, reden: null });
+    const data = {
+      ontwikkellocaties: [locatie('A', 25, 'AFWIJKING_MET_ARGUMENT'), locatie('B', 20, 'AFWIJKING_ZONDER_ARGUMENT')],
+    };
+    expect(meetregels['sociale-huur-per-locatie']?.lees(data, vraag)).toEqual([
+      { onderdeel: 'A', waarde: null, reden: '25% sociale huur: een afwijking met vastgelegde argumenten.' },
+      { onderdeel: 'B', waarde: 20, reden: null },
+    ]);
+  });
+
+  test('of two goals of one kind the one of the agreed day is taken, and of the half-years the one that ended', () => {
+    const doelen = [25, 31].map((stand, i) => ({
+      soort: 'GECLUSTERD',
+      op: `20${i === 0 ? 25 : 30}-12-31`,
+      stand,
+      reden: null,
+    }));
+    expect(meetregels['geclusterd']?.lees({ voorraaddoelen: doelen }, { ...vraag, deadline: '2030-12-31' })).toEqual([
+      { waarde: 31, reden: null },
+    ]);
+    const data = {
+      taakstellingStatushouders: [1, 2].map((halfjaar) => ({ halfjaar, percentage: halfjaar * 10, reden: null })),
+    };
+    const gehaald = (peildatum: string) => meetregels['taakstelling']?.lees(data, { ...vraag, peildatum })[0]?.waarde;
+    expect([gehaald('2026-01-01'), gehaald('2025-07-01'), gehaald('2025-07-02')]).toEqual([20, 10, 20]);
+  });
+
+  test('the fixed days are 1 January and 1 July, after the day on which the agreements were loaded', () => {
+    expect(meetdagen('2024-07-01', '2026-01-01')).toEqual(['2025-01-01', '2025-07-01', '2026-01-01']);
+    expect(meetdagen('2025-12-31', '2025-12-31')).toEqual([]);
+  });
+});
