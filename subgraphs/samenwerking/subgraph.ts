@@ -35,6 +35,7 @@ import { Agendalink } from './overleg/agendalink.entity';
 import { AgendalinkResolver } from './overleg/agendalink.resolver';
 import { herinneringTaak } from './overleg/herinnering.taak';
 import { Overleg } from './overleg/overleg.entity';
+import { overlegcyclusimport } from './overleg/overlegcyclus.import';
 import { OverlegResolver } from './overleg/overleg.resolver';
 import { Partner } from './partner/partner.entity';
 import { PartnerResolver, partnerVerwijzing } from './partner/partner.resolver';
@@ -103,7 +104,7 @@ export const samenwerking: Subgraafbeschrijving = {
     LogboekResolver,
     IkResolver,
   ],
-  imports: [afsprakenimport],
+  imports: [afsprakenimport, overlegcyclusimport],
   verwijzingen: {
     Draagkracht: draagkrachtVerwijzing,
     Partner: partnerVerwijzing,

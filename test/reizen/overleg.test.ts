@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Reis } from '../support/reis';
 
 /** The bestuurder of the gemeente keeps the yearly cycle, follows it in the own calendar and signs the half-yearly report. */
@@ -55,6 +56,15 @@ describe('reis van de bestuurder van de gemeente', () => {
     await reis.blad.getByText('Concept, niet ondertekend.').waitFor();
     expect(await reis.blad.getByRole('article').count()).toBe(36);
     expect(await reis.keur('concept')).toEqual([]);
+  });
+
+  test('op papier staat het rapport zonder menu en knoppen, de tabellen wel', async () => {
+    await reis.blad.emulateMedia({ media: 'print' });
+    for (const weg of ['Hoofdmenu', 'Onderteken dit rapport', 'Rapport als PDF'])
+      expect(await reis.blad.getByText(weg).or(reis.blad.getByLabel(weg)).first().isVisible()).toBe(false);
+    expect(await reis.blad.getByRole('table', { name: 'Indicatoren van afspraak 36' }).isVisible()).toBe(true);
+    await reis.blad.screenshot({ path: join(__dirname, '..', 'resultaten', 'overleg-afgedrukt.png'), fullPage: true });
+    await reis.blad.emulateMedia({ media: null });
   });
 
   test('ondertekent na een tweede ja; daarna staat het vast, met controlegetal', async () => {
