@@ -14,7 +14,7 @@ describe('de agenda van de overleggen, voor een agendaprogramma', () => {
     wereld = await Wereld.start({ nu: '2026-06-15T10:00:00+02:00' });
     await laadCyclus(wereld);
     poort = await openPoort(wereld);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await poort.stop();
     await wereld.stop();

@@ -53,7 +53,7 @@ describe('het halfjaarrapport van de gemeente (S3 hoofdstuk 3, Monitoring)', () 
       ['2026-01-01', 9171],
     ];
     for (const [dag, waarde] of standen) await meet(dag, waarde);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await poort.stop();
     await wereld.stop();
