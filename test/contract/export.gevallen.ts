@@ -168,6 +168,85 @@ export const gevallen: Geval[] = [
     ],
   },
   {
+    lijst: 'passend-toewijzen',
+    zoek: { jaar: '2025' },
+    vraag: `{ passendToewijzen(jaar: 2025) { corporatie { naam } doelgroep ruimte percentage } }`,
+    rijen: (data) => data.passendToewijzen,
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      'Huishoudens met recht op huurtoeslag': (r) => nogNiet(r.doelgroep),
+      Ruimte: (r) => nogNiet(r.ruimte),
+      'Passend (%)': (r) => komma(r.percentage, 'nog niet vastgesteld'),
+    },
+    bellers: [
+      [verhuurder, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'daeb-toewijzen',
+    zoek: { jaar: '2025' },
+    vraag: `{ daebToewijzen(jaar: 2025) { corporatie { naam } toewijzingen ruimte percentage } }`,
+    rijen: (data) => data.daebToewijzen,
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      'Toewijzingen met bekend inkomen': (r) => nogNiet(r.toewijzingen),
+      Ruimte: (r) => nogNiet(r.ruimte),
+      'Tot en met de grens (%)': (r) => komma(r.percentage, 'nog niet vastgesteld'),
+    },
+    bellers: [
+      [verhuurder, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'zoektijden',
+    zoek: { jaar: '2025' },
+    vraag: `{ zoektijden(jaar: 2025) { doelgroep woningsoort mediaanMaanden aantal { ... on Aantal { waarde } ... on Onderdrukt { reden } } } }`,
+    rijen: (data) => data.zoektijden,
+    cellen: {
+      Groep: (r) => r.doelgroep,
+      'Soort woning': (r) => r.woningsoort ?? 'alle soorten',
+      'Toewijzingen met bekende zoektijd': (r) => woorden(r.aantal),
+      'Zoektijd: middelste (maanden)': (r) => komma(r.mediaanMaanden, 'niet getoond'),
+    },
+    bellers: [
+      [adviseur, []],
+      [platform, []],
+    ],
+  },
+  {
+    lijst: 'taakstelling',
+    zoek: { jaar: '2025' },
+    vraag: `{ taakstellingStatushouders(jaar: 2025) { halfjaar taakstelling gehuisvest saldo } }`,
+    rijen: (data) => data.taakstellingStatushouders,
+    cellen: {
+      Halfjaar: (r) => String(r.halfjaar),
+      'Taakstelling (personen)': (r) => nogNiet(r.taakstelling),
+      'Gehuisvest (personen)': (r) => nogNiet(r.gehuisvest),
+      Saldo: (r) => nogNiet(r.saldo),
+    },
+    bellers: [
+      [adviseur, []],
+      [huurders, []],
+    ],
+  },
+  {
+    lijst: 'normmeldingen',
+    vraag: `{ normmeldingen { jaar soort corporatie { naam } ontvangers { partner { naam } bevestigdDoor } } }`,
+    rijen: (data) => data.normmeldingen.flatMap((n: Gegevens) => n.ontvangers.map((o: Gegevens) => ({ ...n, ...o }))),
+    cellen: {
+      Corporatie: (r) => r.corporatie.naam,
+      Soort: (r) => r.soort,
+      Ingelicht: (r) => r.partner.naam,
+      Door: (r) => leeg(r.bevestigdDoor),
+    },
+    bellers: [
+      [adviseur, []],
+      [verhuurder, []],
+    ],
+  },
+  {
     lijst: 'vrije-beleidsruimte-verloop',
     zoek: { jaar: '2026' },
     vraag: `{ vrijeBeleidsruimte(jaar: 2026) { corporatie { naam } verloop { tot toewijzingen percentage uitstroom } } }`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isOver, isStructureel, noemerVan, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
+import { isOver, isStructureel, noemerVan, ruimteOnder, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
 
 const regels: Normregels = {
   norm: 2000,
@@ -17,6 +17,18 @@ describe('vrije beleidsruimte: rekenen met de norm (T1–T3)', () => {
     expect(isOver(500, 2500, 2000)).toBe(false);
     expect(isOver(501, 2500, 2000)).toBe(true);
     expect(statusVan(501, 2500, regels)).toBe('OVERSCHREDEN');
+  });
+
+  test('wat nog buiten een norm van ten minste 95 % past: zo veel, en niet één meer (T9)', () => {
+    fc.assert(
+      fc.property(stand, ({ noemer, afwijkend }) => {
+        const goed = noemer - afwijkend;
+        const n = ruimteOnder(goed, noemer, 9500) ?? 0;
+        if (goed * 20 >= noemer * 19) expect(goed * 20 >= (noemer + n) * 19).toBe(true);
+        expect(goed * 20 >= (noemer + n + 1) * 19).toBe(false);
+      }),
+    );
+    expect(ruimteOnder(null, 10, 9500)).toBeNull();
   });
 
   test('structureel is zo veel jaren achter elkaar boven de norm als de parameter zegt, dit jaar meegeteld (T5)', () => {

@@ -51,6 +51,10 @@ export function ruimteVan(afwijkend: number, noemer: number, norm: number): numb
   return Math.max(0, Math.floor((norm * noemer - geheel * afwijkend) / (geheel - norm)));
 }
 
+/** The largest n ≥ 0 with goed / (totaal + n) ≥ norm: what may still fall outside a norm that asks for at least; unknown is null. */
+export const ruimteOnder = (goed: number | null, totaal: number | null, norm: number | null): number | null =>
+  goed === null || totaal === null || norm === null ? null : Math.max(0, Math.floor((goed * geheel) / norm) - totaal);
+
 export const percentage = (deel: number, noemer: number): number | null =>
   noemer === 0 ? null : (deel / noemer) * 100;
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Verzoek } from '../../kern/verzoek';
 import { keurMetervraag, nogNiets, samen, totKwartaal, verraadt, type Meterbasis } from '../beleidsruimte/meterstand';
-import { percentage } from '../beleidsruimte/norm';
+import { percentage, ruimteOnder } from '../beleidsruimte/norm';
 import { Partner } from '../partner/partner.stub';
 import { DaebToewijzen, PassendToewijzen } from './passend-toewijzen.entity';
 
@@ -39,6 +39,7 @@ export class PassendService {
         passend,
         onbekend,
         ...oordeel(stand, feiten, deel),
+        ruimte: ruimteOnder(passend, doelgroep, feiten.norm),
         reden: waarom(stand, jaar, feiten, [doelgroep, passend, onbekend].includes(null), doelgroep === 0),
       });
     });
@@ -55,6 +56,7 @@ export class PassendService {
         binnen,
         onbekend,
         ...oordeel(stand, feiten, deel),
+        ruimte: ruimteOnder(binnen, toewijzingen, feiten.norm),
         reden: waarom(stand, jaar, feiten, binnen === null || onbekend === null, toewijzingen === 0),
       });
     });
@@ -76,7 +78,7 @@ export class PassendService {
       .map((stand) => {
         const uit = vorm(stand, feiten);
         if (stand.tot !== null && feiten.grenzen) return uit;
-        const leeg = { percentage: null, voldoet: null, onbekend: null, ...leegVan[soort] };
+        const leeg = { percentage: null, voldoet: null, ruimte: null, onbekend: null, ...leegVan[soort] };
         return Object.assign(uit, leeg, { reden: stand.tot === null ? nogNiets(stand, jaar) : uit.reden });
       });
   }

@@ -26,6 +26,7 @@ graphql(`
     uitstroom
     uitstroomPercentage
     uitstroomRichtwaarde
+    uitstroomBijgewerktTot
     status
     bijgewerktTot
     reden

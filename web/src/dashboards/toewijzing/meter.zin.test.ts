@@ -12,6 +12,7 @@ const actium: Meterstand = {
   uitstroom: 3,
   uitstroomPercentage: 3.75,
   uitstroomRichtwaarde: 5,
+  uitstroomBijgewerktTot: '2026-06-15',
   status: 'BINNEN',
   bijgewerktTot: '2026-06-15',
   reden: null,
@@ -48,10 +49,11 @@ describe('the meter of 20% in words', () => {
 
   it('tells the count, what still fits and the part for outflow', () => {
     expect(standZin(actium)).toBe(
-      'Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er is nu nog ruimte voor 5. ' +
+      'Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Nog 5 toewijzingen buiten de regels in 2026. ' +
         'Daarvan gingen er 3 (3,8% van alle) naar uitstroom uit zorg en opvang; de richtwaarde is 5%.',
     );
-    expect(standZin({ ...actium, ruimte: 1 })).toContain('Er is nu nog ruimte voor 1.');
+    expect(standZin({ ...actium, ruimte: 1 })).toContain('Nog 1 toewijzing buiten de regels in 2026.');
+    expect(standZin({ ...actium, uitstroomBijgewerktTot: '2026-03-31' })).toContain('opvang (tot en met 31 maart 2026);');
     expect(standZin({ ...actium, ruimte: 0 })).toContain('Er is nu geen ruimte meer.');
   });
 

@@ -14,6 +14,7 @@ export interface Meterstand {
   uitstroom: number | null;
   uitstroomPercentage: number | null;
   uitstroomRichtwaarde: number | null;
+  uitstroomBijgewerktTot: string | null;
   status: Normstatus | null;
   bijgewerktTot: string | null;
   reden: string | null;
@@ -42,7 +43,7 @@ export function meterZin(jaar: number, standen: readonly Meterstand[]): string {
   return zinnen.length === 0 ? `Er zijn voor ${jaar} geen corporaties om te volgen.` : zinnen.join(' ');
 }
 
-/** "Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Er is nu nog ruimte voor 5." */
+/** "Actium: tot en met 15 juni 2026 telden 12 van de 80 toewijzingen mee, 15%. Nog 5 toewijzingen buiten de regels in 2026." */
 export function standZin(stand: Meterstand): string {
   const { corporatie, afwijkend, noemer, percentage, norm, ruimte, bijgewerktTot, reden } = stand;
   const waarom = reden ? ` ${reden}` : '';
@@ -58,16 +59,18 @@ export function standZin(stand: Meterstand): string {
       ? ''
       : ruimte === 0
         ? ' Er is nu geen ruimte meer.'
-        : ` Er is nu nog ruimte voor ${formatCount(ruimte)}.`;
+        : ` Nog ${formatCount(ruimte)} ${plural(ruimte, 'toewijzing', 'toewijzingen')} buiten de regels in ${stand.jaar}.`;
   return `${telling}${rest} ${uitstroomZin(stand)}`;
 }
 
 /** The 5 % part: how many went to people from care or shelter. */
-function uitstroomZin({ uitstroom, uitstroomPercentage, uitstroomRichtwaarde }: Meterstand): string {
+function uitstroomZin(stand: Meterstand): string {
+  const { uitstroom, uitstroomPercentage, uitstroomRichtwaarde, uitstroomBijgewerktTot: tot } = stand;
   if (uitstroom === null) return 'Hoeveel daarvan uitstroom uit zorg en opvang is, wordt nu niet getoond.';
   const deel = uitstroomPercentage === null ? '' : ` (${formatPercent(uitstroomPercentage)} van alle)`;
   const doel = uitstroomRichtwaarde === null ? '' : `; de richtwaarde is ${formatPercent(uitstroomRichtwaarde)}`;
-  return `Daarvan ${plural(uitstroom, 'ging', 'gingen')} er ${formatCount(uitstroom)}${deel} naar uitstroom uit zorg en opvang${doel}.`;
+  const eerder = tot === null || tot === stand.bijgewerktTot ? '' : ` (tot en met ${formatDate(tot)})`;
+  return `Daarvan ${plural(uitstroom, 'ging', 'gingen')} er ${formatCount(uitstroom)}${deel} naar uitstroom uit zorg en opvang${eerder}${doel}.`;
 }
 
 export const normnaam: Record<Normstatus, string> = {

@@ -11,10 +11,16 @@ import { formatList } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
+import { Balans } from './balans';
+import { Inlichten } from './inlichten';
 import { Lijst } from './lijst';
 import { Meter } from './meter';
+import { Normen } from './normen';
+import { Taakstelling } from './taakstelling';
+import type { Toon } from './toon';
 import { leesKeuze, schrijfKeuze, type Deel, type Keuze } from './urls';
 import { Verloop } from './verloop';
+import { Zoektijden } from './zoektijden';
 
 // Which year it is, is the server's: the demo may stand still on another day than the browser's.
 const DagVraag = graphql(`
@@ -56,6 +62,15 @@ export default function ToewijzingPagina() {
     permalink: `/toewijzing?${vast.toString()}#${deel}`,
     exports: <Exporteren lijst={lijst} wat={wat} filters={{ jaar: String(jaar) }} />,
   });
+  /** A figure that is a table and nothing else, of this or of another year. */
+  const tabel: Toon = (anker, lijst, wat, van = jaar) => ({
+    view: 'tabel',
+    onView: () => undefined,
+    permalink: `/toewijzing?${vast.toString()}#${anker}`,
+    exports: <Exporteren lijst={lijst} wat={wat} filters={{ jaar: String(van) }} />,
+  });
+  // Figures of persons by group and wijk come once, when the year is over.
+  const voorbij = jaar !== null && jaar === ditJaar ? jaar - 1 : (jaar ?? eersteJaar);
   const standen = (vraag.staat === 'beantwoord' ? vraag.gegevens.vrijeBeleidsruimte : null) ?? [];
   const namen = formatList(standen.map(({ corporatie }) => corporatie?.naam ?? 'onbekend')) || 'de corporaties';
   const bron = ik.demo ? `${namen} (verzonnen gegevens)` : namen;
@@ -89,12 +104,17 @@ export default function ToewijzingPagina() {
                       bron={bron}
                       {...toon('meter', 'vrije-beleidsruimte', 'Vrije ruimte per corporatie')}
                     />
+                    <Normen jaar={jaar} bron={bron} toon={tabel} />
                     <Verloop
                       jaar={jaar}
                       standen={vrijeBeleidsruimte}
                       bron={bron}
                       {...toon('verloop', 'vrije-beleidsruimte-verloop', `Verloop in ${jaar}`)}
                     />
+                    <Inlichten jaar={jaar} toon={tabel} />
+                    <Taakstelling jaar={jaar} bron={bron} toon={tabel} />
+                    <Zoektijden jaar={voorbij} bron={bron} toon={tabel} />
+                    <Balans jaar={voorbij} bron={bron} toon={tabel} />
                     <Lijst jaar={jaar} maand={keuze.maand} onMaand={(maand) => kies({ maand })} />
                   </div>
                 ) : (
