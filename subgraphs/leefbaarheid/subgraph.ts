@@ -3,6 +3,7 @@ import { Deelname } from './deelname/deelname.entity';
 import { DeelnameResolver } from './deelname/deelname.resolver';
 import { Dossier } from './dossier/dossier.entity';
 import { Draagkracht, Draagkrachtbijdrage } from './draagkracht/draagkracht.entity';
+import { draagkrachtimport } from './draagkracht/draagkracht.import';
 import { DraagkrachtResolver, draagkrachtVerwijzing } from './draagkracht/draagkracht.resolver';
 import { DossierResolver, dossierVerwijzing, DossierWortel } from './dossier/dossier.resolver';
 import { Interventie } from './interventie/interventie.entity';
@@ -64,4 +65,5 @@ export const leefbaarheid: Subgraafbeschrijving = {
     LeefbaarheidMelding1400000000003,
     LeefbaarheidDraagkracht1400000000010,
   ],
+  imports: [draagkrachtimport],
 };

@@ -1,5 +1,7 @@
 import { bestuurderVan } from '../../../test/builders/convenant';
+import { leesTekstIn } from '../../../test/support/inlezen';
 import { Wereld, type Beller } from '../../../test/support/wereld';
+import { draagkrachtimport } from './draagkracht.import';
 import { DraagkrachtService } from './draagkracht.service';
 
 const vraag = `{ draagkracht { id klasse geldigVan geldigTot bron wijk { code draagkracht { id } }
@@ -81,6 +83,34 @@ describe('draagkracht van een wijk (L12, S3-36)', () => {
     );
     expect(codes).toEqual([]);
     expect((await lijst())[0].duiding).toEqual([{ door: { id: 'mevm' }, tekst: 'Bewoners merken dit ook.' }]);
+  });
+
+  test('uit een bestand: hetzelfde nog eens verandert niets, een ander oordeel op dezelfde dag wordt geweigerd', async () => {
+    const kop = 'wijk;klasse;geldigVan;bron;soort;waarde;eenheid;peildatum;toelichting';
+    const regel = (klasse: string) =>
+      `WK010603;${klasse};01-06-2025;wijkplan;LEEFBAAROMETER;4,5;klasse;2024-01-01;=formule is tekst`;
+    const lees = (...regels: string[]) =>
+      leesTekstIn(wereld, draagkrachtimport, [kop, ...regels].join('\r\n'), {
+        deel: 'leefbaarheid',
+        partner: 'gemeente-assen',
+      });
+    const tweede = 'WK010603;RUIMTE;01-06-2025;wijkplan;WIJKMONITOR;;;;onbekend';
+    expect(await lees(regel('RUIMTE'), tweede)).toMatchObject({ telling: { nieuw: 2, ongewijzigd: 0 } });
+    expect(await lees(regel('RUIMTE'), tweede)).toMatchObject({ telling: { nieuw: 0, ongewijzigd: 2 } });
+    expect((await lees(regel('ONDER_DRUK'))).fouten.lijst).toEqual([
+      expect.objectContaining({ kolom: 'geldigVan', melding: expect.stringContaining('al een ander oordeel') }),
+    ]);
+    expect((await lees(regel('RUIMTE').replace('WK010603', 'WK9'))).fouten.lijst).toEqual([
+      expect.objectContaining({ kolom: 'wijk' }),
+    ]);
+    const { data } = await wereld.vraag(ieder, '{ wijk(code: "WK010603") { draagkracht { klasse bijdragen { waarde toelichting } } } }');
+    expect(data.wijk.draagkracht).toEqual({
+      klasse: 'RUIMTE',
+      bijdragen: [
+        { waarde: 4.5, toelichting: '=formule is tekst' },
+        { waarde: null, toelichting: 'onbekend' },
+      ],
+    });
   });
 
   test('alleen de databeheerder van de gemeente legt een oordeel vast', async () => {

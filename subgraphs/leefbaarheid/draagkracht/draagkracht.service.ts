@@ -61,29 +61,54 @@ export class DraagkrachtService {
     return (await this.verzoek.lader('draagkrachtbijdragen', haalOp).load(id)) ?? [];
   }
 
-  /** A new judgement ends the one before it on the day before. */
-  legVast({ wijk, klasse, geldigVan, bron, bijdragen }: Draagkrachtoordeel): Promise<string> {
+  legVast(oordeel: Draagkrachtoordeel): Promise<string> {
+    return this.verzoek.lees((m) => this.schrijf(m, oordeel));
+  }
+
+  /** From a file: the same judgement again changes nothing, another one on the same day is refused. */
+  async neemOver(m: EntityManager, oordeel: Draagkrachtoordeel): Promise<'NIEUW' | 'ONGEWIJZIGD' | 'ANDERS'> {
+    const [bekend] = (await m.query(
+      `select d.klasse, d.bron, (select coalesce(jsonb_agg(jsonb_build_array(b.soort, b.waarde, b.eenheid, b.peildatum::text, b.toelichting) order by b.soort), '[]')
+                                   from leefbaarheid.draagkrachtbijdrage b where b.draagkracht_id = d.id) as cijfers
+         from leefbaarheid.draagkracht d where d.wijk_code = $1 and d.geldig_van = $2`,
+      [oordeel.wijk, oordeel.geldigVan],
+    )) as { klasse: string; bron: string; cijfers: unknown[] }[];
+    if (bekend === undefined) {
+      await this.schrijf(m, oordeel);
+      return 'NIEUW';
+    }
+    const cijfers = oordeel.bijdragen
+      .map(({ soort, waarde, eenheid, peildatum, toelichting }) => [soort, waarde, eenheid, peildatum, toelichting])
+      .sort(([a], [b]) => String(a).localeCompare(String(b)));
+    const gelijk = JSON.stringify(bekend.cijfers) === JSON.stringify(cijfers);
+    return gelijk && bekend.klasse === oordeel.klasse && bekend.bron === oordeel.bron ? 'ONGEWIJZIGD' : 'ANDERS';
+  }
+
+  /** A new judgement ends the one before it on the day before, and lasts until the one after it. */
+  private async schrijf(
+    m: EntityManager,
+    { wijk, klasse, geldigVan, bron, bijdragen }: Draagkrachtoordeel,
+  ): Promise<string> {
     const id = this.verzoek.nieuwId();
     const { gemeente } = this.verzoek.wie;
-    return this.verzoek.lees(async (m) => {
-      await m.query(
-        `update leefbaarheid.draagkracht set geldig_tot = $2::date - 1
-          where wijk_code = $1 and geldig_van < $2 and (geldig_tot is null or geldig_tot >= $2)`,
-        [wijk, geldigVan],
-      );
-      await m.query(
-        'insert into leefbaarheid.draagkracht (id, gemeente_code, wijk_code, klasse, geldig_van, bron) values ($1, $2, $3, $4, $5, $6)',
-        [id, gemeente, wijk, klasse, geldigVan, bron],
-      );
-      await m.query(
-        `insert into leefbaarheid.draagkrachtbijdrage (draagkracht_id, gemeente_code, volgorde, soort, waarde, eenheid, peildatum, toelichting, bron)
-         select $1, $2, nr, soort, waarde, eenheid, peildatum, toelichting, bron
-           from rows from (jsonb_to_recordset($3) as (soort text, waarde double precision, eenheid text, peildatum date, toelichting text, bron text))
-                with ordinality as b(soort, waarde, eenheid, peildatum, toelichting, bron, nr)`,
-        [id, gemeente, JSON.stringify(bijdragen)],
-      );
-      return id;
-    });
+    await m.query(
+      `update leefbaarheid.draagkracht set geldig_tot = $2::date - 1
+        where wijk_code = $1 and geldig_van < $2 and (geldig_tot is null or geldig_tot >= $2)`,
+      [wijk, geldigVan],
+    );
+    await m.query(
+      `insert into leefbaarheid.draagkracht (id, gemeente_code, wijk_code, klasse, geldig_van, geldig_tot, bron)
+       select $1, $2, $3, $4, $5, (select min(d.geldig_van) - 1 from leefbaarheid.draagkracht d where d.wijk_code = $3 and d.geldig_van > $5), $6`,
+      [id, gemeente, wijk, klasse, geldigVan, bron],
+    );
+    await m.query(
+      `insert into leefbaarheid.draagkrachtbijdrage (draagkracht_id, gemeente_code, volgorde, soort, waarde, eenheid, peildatum, toelichting, bron)
+       select $1, $2, nr, soort, waarde, eenheid, peildatum, toelichting, bron
+         from rows from (jsonb_to_recordset($3) as (soort text, waarde double precision, eenheid text, peildatum date, toelichting text, bron text))
+              with ordinality as b(soort, waarde, eenheid, peildatum, toelichting, bron, nr)`,
+      [id, gemeente, JSON.stringify(bijdragen)],
+    );
+    return id;
   }
 
   private vandaag(m: EntityManager) {

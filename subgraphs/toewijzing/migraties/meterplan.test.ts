@@ -6,11 +6,11 @@ interface Knoop {
   Plans?: Knoop[];
 }
 
-/** 200 corporaties, six years, a hundred allocations each: what one corporatie asks must not grow with all the others. */
+/** 150 corporaties, six years, sixty allocations each: what one corporatie asks must not grow with all the others. */
 const vul = `
 create temporary table r as
 select gen_random_uuid() as id, 'corporatie-' || c as eigenaar, make_date(j, 1 + n % 12, 1 + n % 28) as datum, n
-  from generate_series(1, 200) c, generate_series(2019, 2024) j, generate_series(1, 100) n;
+  from generate_series(1, 150) c, generate_series(2019, 2024) j, generate_series(1, 60) n;
 insert into toewijzing.toewijzing select id, 'GM0106', eigenaar, 'WK010600', id from r;
 insert into toewijzing.toewijzing_bedrijf (id, gemeente_code, eigenaar, wijk_code, woning_id, woning_versie, kale_huur_cent, datum, afwijkend, vastgelegd_op)
 select id, 'GM0106', eigenaar, 'WK010600', id, 1, 60000, datum, n % 9 = 0, datum from r;
