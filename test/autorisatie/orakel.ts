@@ -276,11 +276,15 @@ export const soortenVan: Record<string, Soort> = {
   },
   PassendToewijzen: {
     rij: 'PARTNER',
-    velden: { PARTNER: 'corporatie jaar doelgroep passend onbekend percentage norm ruimte voldoet bijgewerktTot reden' },
+    velden: {
+      PARTNER: 'corporatie jaar doelgroep passend onbekend percentage norm ruimte voldoet bijgewerktTot reden',
+    },
   },
   DaebToewijzen: {
     rij: 'PARTNER',
-    velden: { PARTNER: 'corporatie jaar toewijzingen binnen onbekend percentage norm ruimte voldoet bijgewerktTot reden' },
+    velden: {
+      PARTNER: 'corporatie jaar toewijzingen binnen onbekend percentage norm ruimte voldoet bijgewerktTot reden',
+    },
   },
   Taakstelling: {
     rij: 'PARTNER',

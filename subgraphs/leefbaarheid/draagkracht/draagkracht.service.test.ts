@@ -103,7 +103,10 @@ describe('draagkracht van een wijk (L12, S3-36)', () => {
     expect((await lees(regel('RUIMTE').replace('WK010603', 'WK9'))).fouten.lijst).toEqual([
       expect.objectContaining({ kolom: 'wijk' }),
     ]);
-    const { data } = await wereld.vraag(ieder, '{ wijk(code: "WK010603") { draagkracht { klasse bijdragen { waarde toelichting } } } }');
+    const { data } = await wereld.vraag(
+      ieder,
+      '{ wijk(code: "WK010603") { draagkracht { klasse bijdragen { waarde toelichting } } } }',
+    );
     expect(data.wijk.draagkracht).toEqual({
       klasse: 'RUIMTE',
       bijdragen: [

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { isOver, isStructureel, noemerVan, ruimteOnder, ruimteVan, statusVan, uitstroomrichtwaarde, type Normregels } from './norm';
+import {
+  isOver,
+  isStructureel,
+  noemerVan,
+  ruimteOnder,
+  ruimteVan,
+  statusVan,
+  uitstroomrichtwaarde,
+  type Normregels,
+} from './norm';
 
 const regels: Normregels = {
   norm: 2000,

@@ -54,6 +54,8 @@ describe('de meters houden hun plan als er veel toewijzingen zijn', () => {
   );
 
   test('de proef zelf ziet het verschil: een telling over alles leest de tabel wel geheel', async () => {
-    expect(await heleTabellen('select count(kale_huur_cent) from toewijzing.toewijzing_bedrijf')).toEqual(['toewijzing_bedrijf']);
+    expect(await heleTabellen('select count(kale_huur_cent) from toewijzing.toewijzing_bedrijf')).toEqual([
+      'toewijzing_bedrijf',
+    ]);
   });
 });

@@ -14,7 +14,11 @@ export class PassendToewijzen {
     number | null;
   @Veld('PARTNER', 'Passend als deel van de doelgroep, onafgerond.', () => PercentageScalar) percentage: number | null;
   @Veld('PARTNER', 'De norm.', () => PercentageScalar) norm: number | null;
-  @Veld('PARTNER', 'Hoeveel toewijzingen die niet voldoen er nu nog bij passen, onder de toewijzingen die het platform kent.', () => Int)
+  @Veld(
+    'PARTNER',
+    'Hoeveel toewijzingen die niet voldoen er nu nog bij passen, onder de toewijzingen die het platform kent.',
+    () => Int,
+  )
   ruimte: number | null;
   @Veld('PARTNER', 'Of de norm is gehaald; leeg als het platform een deel van de corporatie kent.', () => Boolean)
   voldoet: boolean | null;
@@ -34,7 +38,11 @@ export class DaebToewijzen {
   @Veld('PARTNER', 'Binnen als deel van de toewijzingen, onafgerond.', () => PercentageScalar) percentage:
     number | null;
   @Veld('PARTNER', 'De norm.', () => PercentageScalar) norm: number | null;
-  @Veld('PARTNER', 'Hoeveel toewijzingen die niet voldoen er nu nog bij passen, onder de toewijzingen die het platform kent.', () => Int)
+  @Veld(
+    'PARTNER',
+    'Hoeveel toewijzingen die niet voldoen er nu nog bij passen, onder de toewijzingen die het platform kent.',
+    () => Int,
+  )
   ruimte: number | null;
   @Veld('PARTNER', 'Of de norm is gehaald; leeg als het platform een deel van de corporatie kent.', () => Boolean)
   voldoet: boolean | null;

@@ -20,7 +20,9 @@ export function minstensZin(stand: Minstensstand, wie: readonly [een: string, me
   const waarom = reden ? ` ${reden}` : '';
   if (totaal === null || goed === null || percentage === null) return `${corporatie}: nog geen cijfers.${waarom}`;
   const deel =
-    norm === null ? '' : `, ${formatPercentAgainst(percentage, norm)} tegen een norm van ten minste ${norm.toLocaleString('nl-NL')}%`;
+    norm === null
+      ? ''
+      : `, ${formatPercentAgainst(percentage, norm)} tegen een norm van ten minste ${norm.toLocaleString('nl-NL')}%`;
   const rest =
     ruimte === null
       ? ''

@@ -53,7 +53,9 @@ describe('the meter of 20% in words', () => {
         'Daarvan gingen er 3 (3,8% van alle) naar uitstroom uit zorg en opvang; de richtwaarde is 5%.',
     );
     expect(standZin({ ...actium, ruimte: 1 })).toContain('Nog 1 toewijzing buiten de regels in 2026.');
-    expect(standZin({ ...actium, uitstroomBijgewerktTot: '2026-03-31' })).toContain('opvang (tot en met 31 maart 2026);');
+    expect(standZin({ ...actium, uitstroomBijgewerktTot: '2026-03-31' })).toContain(
+      'opvang (tot en met 31 maart 2026);',
+    );
     expect(standZin({ ...actium, ruimte: 0 })).toContain('Er is nu geen ruimte meer.');
   });
 

@@ -118,7 +118,9 @@ function Norm({ jaar, bron, titel, wie, standen, uitleg, ...paneel }: NormProps)
       target={norm === null ? 'nog niet vastgesteld' : `ten minste ${formatPercent(norm)}`}
       source={bron}
       date={dagen.length === 0 ? 'nog niet vastgesteld' : dagen.map(formatDate).join(' en ')}
-      explanation={<Paragraph>{uitleg} De norm geldt voor de hele corporatie, niet voor een gemeente alleen.</Paragraph>}
+      explanation={
+        <Paragraph>{uitleg} De norm geldt voor de hele corporatie, niet voor een gemeente alleen.</Paragraph>
+      }
       chart={null}
       table={
         standen.length === 0 ? (

@@ -54,7 +54,10 @@ export function Taakstelling({ jaar, bron, toon }: { jaar: number; bron: string;
             sentence={standen.map(halfjaarZin).join(' ') || `Over ${jaar} zijn er geen cijfers.`}
             target={
               standen
-                .map((s) => `${s.halfjaar === 1 ? 'eerste' : 'tweede'} halfjaar ${aantal(s.taakstelling, 'nog niet vastgesteld')}`)
+                .map(
+                  (s) =>
+                    `${s.halfjaar === 1 ? 'eerste' : 'tweede'} halfjaar ${aantal(s.taakstelling, 'nog niet vastgesteld')}`,
+                )
                 .join(', ') || 'nog niet vastgesteld'
             }
             source={herkomst === '' ? bron : `${bron}; taakstelling: ${herkomst}`}

@@ -54,7 +54,9 @@ export function Zoektijden({ jaar, bron, toon }: { jaar: number; bron: string; t
           ({ woningsoort, aantal, wachttijdAantal }) =>
             woningsoort === null || aantal.__typename === 'Aantal' || wachttijdAantal.__typename === 'Aantal',
         );
-        const bekend = alle.filter(({ woningsoort, mediaanMaanden }) => woningsoort === null && mediaanMaanden !== null);
+        const bekend = alle.filter(
+          ({ woningsoort, mediaanMaanden }) => woningsoort === null && mediaanMaanden !== null,
+        );
         const doel = alle[0]?.doel ?? null;
         const reeks = alle[0]?.reeksVanaf ?? null;
         return (
@@ -74,10 +76,12 @@ export function Zoektijden({ jaar, bron, toon }: { jaar: number; bron: string; t
             date={bekend.length === 0 ? 'nog niet vastgesteld' : formatDate(`${jaar}-12-31`)}
             explanation={
               <Paragraph>
-                Zoektijd is de tijd van de eerste reactie tot de woning, wachttijd die van inschrijving tot de woning. De
-                middelste: de helft zocht korter, de helft langer. De cijfers komen één keer, als het jaar voorbij is, en
-                veranderen daarna niet. Kleine aantallen staan er niet.
-                {reeks === null ? '' : ` Jaren van voor ${formatDate(reeks)} zijn niet te vergelijken: toen werden woningen anders verdeeld.`}
+                Zoektijd is de tijd van de eerste reactie tot de woning, wachttijd die van inschrijving tot de woning.
+                De middelste: de helft zocht korter, de helft langer. De cijfers komen één keer, als het jaar voorbij
+                is, en veranderen daarna niet. Kleine aantallen staan er niet.
+                {reeks === null
+                  ? ''
+                  : ` Jaren van voor ${formatDate(reeks)} zijn niet te vergelijken: toen werden woningen anders verdeeld.`}
               </Paragraph>
             }
             chart={null}
@@ -99,7 +103,8 @@ export function Zoektijden({ jaar, bron, toon }: { jaar: number; bron: string; t
                     {
                       header: 'Aantal',
                       numeric: true,
-                      cell: ({ aantal }) => (aantal.__typename === 'Aantal' ? formatCount(aantal.waarde) : aantal.reden),
+                      cell: ({ aantal }) =>
+                        aantal.__typename === 'Aantal' ? formatCount(aantal.waarde) : aantal.reden,
                     },
                     { header: 'Zoektijd', numeric: true, cell: (rij) => maanden(rij.mediaanMaanden) },
                     {
