@@ -41,6 +41,8 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   /** Special rows, as Webhook: only for the rollen of the owner that may make one. */
   Agendalink: rij('PARTNER'),
   Toewijzing: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
+  Kandidaat: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
+  Woningzoekende: rij('BEDRIJF', 'WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'),
   Melding: rij('PERSOON', 'LEEFBAARHEID', 'OVERLASTAANPAK'),
   Dossier: rij('SOCIAAL', 'OVERLASTAANPAK'),
   Interventie: rij('SOCIAAL', 'OVERLASTAANPAK'),

@@ -94,12 +94,17 @@ export class Verzoek {
     return this.omgeving.db.als(this.wie, werk, this.termijn);
   }
 
+  /** Records that are written in a transaction that another began (an import). */
+  logboek(naam: string): Logboekregels {
+    return new Logboekregels(this, naam);
+  }
+
   /**
    * Reads or writes rows of a personal type: the logboek's records are written in the same transaction, one INSERT. If they
    * cannot be written, nothing is given (A11). `naam` is the server's Type.field.
    */
   metLogboek<T>(naam: string, werk: (m: EntityManager, log: Logboekregels) => Promise<T>): Promise<T> {
-    const log = new Logboekregels(this, naam);
+    const log = this.logboek(naam);
     const gelogd = async (m: EntityManager): Promise<T> => {
       const uitkomst = await werk(m, log);
       await log.schrijf(m);

@@ -8,6 +8,9 @@ import { Passend1300000000004 } from './migraties/1300000000004-passend.migratie
 import { Correctie1300000000010 } from './migraties/1300000000010-correctie.migratie';
 import { ToewijzingImport1300000000030 } from './migraties/1300000000030-import.migratie';
 import { toewijzingimport } from './import/toewijzingen.import';
+import { Woningzoekende1300000000011 } from './migraties/1300000000011-woningzoekende.migratie';
+import { KandidaatResolver } from './kandidaat/kandidaat.resolver';
+import { reactiesimport, woningzoekendenimport } from './woningzoekende/woningzoekenden.import';
 import { PassendResolver } from './passend/passend.resolver';
 import { Beleidsruimteverloop1300000000005 } from './migraties/1300000000005-beleidsruimteverloop.migratie';
 import { Informatieplicht1300000000020 } from './migraties/1300000000020-informatieplicht.migratie';
@@ -29,6 +32,7 @@ export const toewijzing: Subgraafbeschrijving = {
   naam: 'toewijzing',
   eigent: [
     'Toewijzing',
+    'Kandidaat',
     'Huishouden',
     'VrijeBeleidsruimte',
     'Beleidsruimtepunt',
@@ -40,6 +44,7 @@ export const toewijzing: Subgraafbeschrijving = {
   ],
   bronnen: [
     ToewijzingResolver,
+    KandidaatResolver,
     VrijeBeleidsruimteResolver,
     PassendResolver,
     TaakstellingResolver,
@@ -57,12 +62,13 @@ export const toewijzing: Subgraafbeschrijving = {
     Passend1300000000004,
     Beleidsruimteverloop1300000000005,
     Correctie1300000000010,
+    Woningzoekende1300000000011,
     Informatieplicht1300000000020,
     Taakstelling1300000000021,
     Zoektijd1300000000022,
     ToewijzingImport1300000000030,
     NormenUitRegister1300000000040,
   ],
-  imports: [toewijzingimport],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
+  imports: [toewijzingimport, woningzoekendenimport, reactiesimport],
 };

@@ -1,6 +1,7 @@
 import type { Subgraafbeschrijving } from '../kern/subgraaf';
 import { ZorgSignaal1500000000001 } from './migraties/1500000000001-signaal.migratie';
 import { ZorgUitstroomkandidaat1500000000002 } from './migraties/1500000000002-uitstroomkandidaat.migratie';
+import { ZorgUitstroomkandidaten1500000000020 } from './migraties/1500000000020-uitstroomkandidaten.migratie';
 import { Doorverwijzing } from './signaal/doorverwijzing.entity';
 import { Signaal } from './signaal/signaal.entity';
 import { DoorverwijzingResolver, SignaalResolver } from './signaal/signaal.resolver';
@@ -13,6 +14,6 @@ export const zorg: Subgraafbeschrijving = {
   bronnen: [SignaalResolver, DoorverwijzingResolver],
   verwijzingen: {},
   entiteiten: [Signaal, Doorverwijzing],
-  migraties: [ZorgSignaal1500000000001, ZorgUitstroomkandidaat1500000000002],
+  migraties: [ZorgSignaal1500000000001, ZorgUitstroomkandidaat1500000000002, ZorgUitstroomkandidaten1500000000020],
   ontvangt: uitstroomOntvangst,
 };

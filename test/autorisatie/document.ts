@@ -21,6 +21,7 @@ const argumenten: Record<string, string> = {
   'Query.wijk': '(code: "WK010601")',
   'Query.woning': '(id: $woning)',
   'Query.toewijzing': '(id: $toewijzing)',
+  'Query.kandidaten': '(woning: $woning)',
   'Query.dossier': '(id: $dossier)',
   'Query.woningen': '(first: 200)',
   'Query.projecten': '(first: 200)',

@@ -9,6 +9,7 @@ import cyclus from '../../subgraphs/samenwerking/overleg/cyclus-2022-2025.json';
 import { OverlegcyclusService } from '../../subgraphs/samenwerking/overleg/overlegcyclus.service';
 import { rapportzegel } from '../../subgraphs/kern/rapportzegel';
 import { geheim } from '../support/plek';
+import { aKandidaat, aWoningzoekende } from '../builders/woningzoekende';
 import { Wereld, type Beller } from '../support/wereld';
 import type { Afspraak } from './orakel';
 import type { Proef, Proefrij } from './vergelijk';
@@ -58,6 +59,7 @@ export async function stelOp(): Promise<Opstelling> {
   await bouw.woningen();
   await bouw.projecten();
   await bouw.toewijzingen();
+  await bouw.woningzoekenden();
   await bouw.meldingenEnDossiers();
   await bouw.signalen();
   await bouw.nasleep();
@@ -357,6 +359,16 @@ export class Bouw {
       leeg: ['eindeHuur', 'vervangt'],
     });
     (woning.leidt as Record<string, string[]>)['toewijzingen']?.push(id);
+  }
+
+  /** A seeker of each corporatie who reacted on one of its dwellings. */
+  async woningzoekenden(): Promise<void> {
+    for (const eigenaar of ['actium', 'woonservice']) {
+      const zoeker = await aWoningzoekende(this.wereld, { eigenaar });
+      const kandidaat = await aKandidaat(this.wereld, zoeker, this.rij(`woning ${eigenaar}`).id);
+      this.zet(`woningzoekende ${eigenaar}`, { type: 'Woningzoekende', id: zoeker.id, eigenaar });
+      this.zet(`kandidaat ${eigenaar}`, { type: 'Kandidaat', id: kandidaat, eigenaar, leeg: ['inkomenstoetsReden', 'passendReden', 'passend'] });
+    }
   }
 
   private huishouden(grondslag: string): Record<string, unknown> {

@@ -173,6 +173,23 @@ export const soortenVan: Record<string, Soort> = {
       HERKOMST: 'statushouder grondslag',
     },
   },
+  Kandidaat: {
+    // A use of personal data: see `bestaat`.
+    rij: 'BEDRIJF',
+    doelen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'],
+    velden: {
+      OPENBAAR: 'id',
+      PERSOON: 'plaats redenen huishouden wachttijdMaanden passend',
+      FINANCIEEL: 'passendReden inkomenstoets inkomenstoetsReden',
+      HERKOMST: 'statushouder',
+    },
+  },
+  // Not in the graph itself, but in the database.
+  Woningzoekende: {
+    rij: 'BEDRIJF',
+    doelen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'],
+    velden: { OPENBAAR: 'id', PERSOON: 'huishouden', FINANCIEEL: 'rekeninkomen', HERKOMST: 'statushouder' },
+  },
   Melding: {
     rij: 'PERSOON',
     doelen: ['LEEFBAARHEID', 'OVERLASTAANPAK'],
@@ -444,7 +461,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten logboek',
       PARTNER:
         'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },
@@ -574,6 +591,9 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   // T5: to the other signatories; executors neither sign nor receive.
   if (rij.type === 'Normmelding')
     return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && ondertekenaars.includes(wie.partner);
+  // Who comes into consideration exists only for who may read persons of the own corporatie under its doelen.
+  if (rij.type === 'Kandidaat')
+    return rij.eigenaar === wie.partner && veldletter(wie, 'Kandidaat', 'plaats') !== '-' && letter(wie.rol, wie.doel, 'BEDRIJF') !== '-';
   // The policy does not name them; read narrowly: only for who may manage them.
   if (rij.type === 'Webhook' || rij.type === 'Webhookbezorging')
     return rij.eigenaar === wie.partner && beheertKoppelingen(wie);

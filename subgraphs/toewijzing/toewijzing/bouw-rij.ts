@@ -78,6 +78,7 @@ export function bouwRij({
     }),
     statushouder: grondslag === 'STATUSHOUDER' ? true : (huishouden?.statushouder ?? null),
     grondslag,
+    // Of a seeker the household was taken over; only outflow is known by its candidate.
     kandidaat_id: opdracht.kandidaat ?? null,
     motivering: opdracht.motivering ?? null,
     doelgroep: opdracht.doelgroep ?? null,

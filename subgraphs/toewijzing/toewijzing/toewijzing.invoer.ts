@@ -45,7 +45,7 @@ export function keurDatum(datum: string, vandaag: string): Veldfout[] {
   return [];
 }
 
-/** Outflow goes by a matched candidate under its own doel; everything else by a household under WOONRUIMTEVERDELING. */
+/** Outflow goes by a matched candidate under its own doel; everything else by a seeker or household under WOONRUIMTEVERDELING. */
 function keurGrond({ grondslag, kandidaat, huishouden }: Toewijsopdracht, doel: Doel): Veldfout[] {
   const uitstroom = grondslag === 'UITSTROOM';
   const hoort: Doel = uitstroom ? 'UITSTROOM_WEER_THUIS' : 'WOONRUIMTEVERDELING';
@@ -57,10 +57,8 @@ function keurGrond({ grondslag, kandidaat, huishouden }: Toewijsopdracht, doel: 
     return [
       { veld: 'kandidaat', melding: 'Grondslag UITSTROOM vraagt een gematchte uitstroomkandidaat. Vul kandidaat in.' },
     ];
-  if (!uitstroom && kandidaat != null)
-    return [{ veld: 'kandidaat', melding: 'Een kandidaat hoort bij grondslag UITSTROOM. Vul anders huishouden in.' }];
-  if (!uitstroom && huishouden == null)
-    return [{ veld: 'huishouden', melding: 'Vul het huishouden in dat de woning krijgt.' }];
+  if (!uitstroom && kandidaat == null && huishouden == null)
+    return [{ veld: 'huishouden', melding: 'Kies een kandidaat, of vul het huishouden in dat de woning krijgt.' }];
   return keurStatushouder({ grondslag, huishouden });
 }
 

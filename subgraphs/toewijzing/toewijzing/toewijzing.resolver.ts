@@ -33,7 +33,7 @@ export class ToewijzingResolver {
     return verzoek.dienst(ToewijzingService).lijst(filter ?? {}, { first: first ?? 50, after });
   }
 
-  @Wijziging('Wijst een lege woning toe aan een huishouden of een gematchte uitstroomkandidaat.', () => Toewijzing)
+  @Wijziging('Wijst een lege woning toe aan een kandidaat of een huishouden.', () => Toewijzing)
   wijsToe(@Arg('input', () => WijsToeInput) input: WijsToeInput, @Ctx() verzoek: Verzoek): Promise<Toewijzing> {
     return verzoek.dienst(WijsToeService).wijsToe(input);
   }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { QueryFailedError, type EntityManager } from 'typeorm';
-import { conflict, nietGevonden, ongeldigeInvoer } from '../../kern/fout';
+import { conflict, Fout, nietGevonden, normOverschreden, ongeldigeInvoer } from '../../kern/fout';
 import type { Logboekregels } from '../../kern/logboek';
 import { stuur } from '../../kern/uitgaand';
 import { isUuid } from '../../kern/uuid';
@@ -8,12 +8,14 @@ import type { Verzoek } from '../../kern/verzoek';
 import { keurNorm, telStand } from '../beleidsruimte/normtoets';
 import { leesNormregels } from '../beleidsruimte/normregels.service';
 import { leesGrenzen } from '../inkomensgrens/grenzen.service';
+import type { Gekozen } from '../kandidaat/kandidaatrij';
 import { WoningService, type Huur, type Woningfeiten } from '../woning/woning.service';
 import { bouwRij } from './bouw-rij';
 import { Toewijzing } from './toewijzing.entity';
 import { keurOpdracht } from './toewijzing.invoer';
 import type { WijsToeInput } from './toewijzing.input';
-import { schrijfToewijzingen } from './toewijzingsrij';
+import { schrijfToewijzingen, type Toewijzingsrij } from './toewijzingsrij';
+import { ZoekerService } from './zoeker.service';
 
 /** Fields of persons that an allocation writes: named in the logboek. */
 export const geschrevenVelden = [
@@ -34,6 +36,7 @@ const andereOpdracht =
 const botsingen: Readonly<Record<string, string>> = {
   een_huishouden_per_woning: alToegewezen,
   een_woning_per_kandidaat: 'Deze kandidaat heeft al een woning gekregen.',
+  een_woning_per_woningzoekende: 'Deze kandidaat heeft al een woning gekregen.',
   idempotentie_pkey: andereOpdracht,
 };
 
@@ -45,13 +48,15 @@ export class WijsToeService {
     const { klok, doel } = this.verzoek;
     keurOpdracht(invoer, doel, klok.vandaag());
     const opdracht = { ...invoer, woning: invoer.woning.toLowerCase() };
+    let zoeker: Gekozen | null = null;
     try {
       return await this.verzoek.metLogboek('Mutation.wijsToe', async (m, log) => {
         await this.sluitAan(m, opdracht);
         const eerder = await this.eerder(m, opdracht);
-        return this.antwoord(m, log, eerder ?? (await this.voerUit(m, log, opdracht)), eerder !== null);
+        return this.antwoord(m, log, eerder ?? (await this.voerUit(m, log, opdracht, (gekozen) => (zoeker = gekozen))), eerder !== null);
       });
     } catch (fout) {
+      if (fout instanceof Fout) await this.noteerWeigering(zoeker);
       const botsing =
         fout instanceof QueryFailedError ? (fout.driverError as { constraint?: string }).constraint : undefined;
       const melding = botsingen[botsing ?? ''];
@@ -60,12 +65,23 @@ export class WijsToeService {
     }
   }
 
-  private async voerUit(m: EntityManager, log: Logboekregels, opdracht: WijsToeInput): Promise<string> {
-    const woning = await this.vrijeWoning(m, opdracht);
+  private async voerUit(
+    m: EntityManager,
+    log: Logboekregels,
+    invoer: WijsToeInput,
+    gelezen: (zoeker: Gekozen | null) => void,
+  ): Promise<string> {
+    const woning = await this.vrijeWoning(m, invoer);
+    const dienst = this.verzoek.dienst(ZoekerService);
+    const zoeker = await dienst.gekozen(m, invoer);
+    gelezen(zoeker);
+    if (zoeker !== null) await dienst.keur(m, zoeker, invoer);
+    const opdracht = zoeker === null ? invoer : dienst.vulAan(invoer, zoeker);
+    if (zoeker !== null) keurOpdracht(opdracht, this.verzoek.doel, this.verzoek.klok.vandaag());
     await this.keurKandidaat(m, opdracht);
     await this.keurBeleidsruimte(m, opdracht, woning);
     const jaar = Number(opdracht.datum.slice(0, 4));
-    const rij = bouwRij({
+    const gebouwd = bouwRij({
       opdracht,
       woning,
       woningVersie: opdracht.woningVersie,
@@ -77,10 +93,14 @@ export class WijsToeService {
       vastgelegdOp: this.verzoek.klok.nu(),
       nieuwId: () => this.verzoek.nieuwId(),
     });
+    keurPassend(gebouwd);
+    // One trail of who looked at this person, from seeker to tenant.
+    const rij = zoeker === null ? gebouwd : { ...gebouwd, betrokkene: zoeker.betrokkene };
     await schrijfToewijzingen(m, [rij]);
+    if (zoeker !== null) await this.plaats(m, rij, zoeker);
     await m.query(
       `insert into toewijzing.idempotentie (eigenaar, sleutel, afdruk, toewijzing_id, gemeente_code, op) values ($1, $2, $3, $4, $5, $6)`,
-      [rij.eigenaar, opdracht.idempotencySleutel, this.afdruk(opdracht), rij.id, rij.gemeente_code, rij.vastgelegd_op],
+      [rij.eigenaar, opdracht.idempotencySleutel, this.afdruk(invoer), rij.id, rij.gemeente_code, rij.vastgelegd_op],
     );
     await stuur(m, 'toewijzing', 'toewijzing.gedaan', {
       toewijzing: rij.id,
@@ -90,6 +110,23 @@ export class WijsToeService {
     });
     log.geschreven('Toewijzing', rij, geschrevenVelden);
     return rij.id;
+  }
+
+  /** The seeker is housed; when the allocation is withdrawn he looks again (a trigger). */
+  private async plaats(m: EntityManager, { id, eigenaar, gemeente_code }: Toewijzingsrij, zoeker: Gekozen): Promise<void> {
+    await m.query(
+      'insert into toewijzing.woningzoekende_plaatsing (toewijzing_id, woningzoekende_id, eigenaar, gemeente_code) values ($1, $2, $3, $4)',
+      [id, zoeker.woningzoekende_id, eigenaar, gemeente_code],
+    );
+  }
+
+  /** A refusal tells of the candidate what the order asked: nothing of it is kept but the record of that (A11). */
+  private async noteerWeigering(zoeker: Gekozen | null): Promise<void> {
+    if (zoeker === null) return;
+    await this.verzoek.metLogboek('Mutation.wijsToe', (_m, log) => {
+      log.geteld('Kandidaat', [zoeker], ['passend', 'inkomenstoets', 'statushouder', 'redenen']);
+      return Promise.resolve();
+    });
   }
 
   /** One at a time per corporatie and year: the count against the norm is exact, and a repeated order finds the first one. */
@@ -196,4 +233,13 @@ export class WijsToeService {
     if (gelezen) log.gelezen('Toewijzing', [rij]);
     return rij;
   }
+}
+
+/** T9: 95 % is a norm, not a lock: who allocates a dwelling that is too dear says why. */
+function keurPassend({ passendheid, motivering }: Toewijzingsrij): void {
+  if (passendheid !== 'NIET_PASSEND' || (motivering ?? '').trim() !== '') return;
+  throw normOverschreden(
+    'De huur van deze woning is te hoog voor het inkomen van dit huishouden: deze toewijzing is niet passend (T9). ' +
+      'Vul motivering in om toch toe te wijzen.',
+  );
 }
