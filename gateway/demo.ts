@@ -12,6 +12,7 @@ import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { afsprakenvervolgDemo, overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
 import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
+import { woningzoekendeDemo } from '../subgraphs/toewijzing/woningzoekende/woningzoekende.demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
@@ -28,6 +29,7 @@ export const demostappen: readonly Demostap[] = [
   leefbaarheidDemo,
   overlegDemo,
   afsprakenvervolgDemo,
+  woningzoekendeDemo,
 ];
 
 const zaad = 20260101;

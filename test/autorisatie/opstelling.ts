@@ -367,7 +367,12 @@ export class Bouw {
       const zoeker = await aWoningzoekende(this.wereld, { eigenaar });
       const kandidaat = await aKandidaat(this.wereld, zoeker, this.rij(`woning ${eigenaar}`).id);
       this.zet(`woningzoekende ${eigenaar}`, { type: 'Woningzoekende', id: zoeker.id, eigenaar });
-      this.zet(`kandidaat ${eigenaar}`, { type: 'Kandidaat', id: kandidaat, eigenaar, leeg: ['inkomenstoetsReden', 'passendReden', 'passend'] });
+      this.zet(`kandidaat ${eigenaar}`, {
+        type: 'Kandidaat',
+        id: kandidaat,
+        eigenaar,
+        leeg: ['inkomenstoetsReden', 'passendReden', 'passend'],
+      });
     }
   }
 

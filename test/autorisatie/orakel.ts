@@ -593,7 +593,11 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
     return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && ondertekenaars.includes(wie.partner);
   // Who comes into consideration exists only for who may read persons of the own corporatie under its doelen.
   if (rij.type === 'Kandidaat')
-    return rij.eigenaar === wie.partner && veldletter(wie, 'Kandidaat', 'plaats') !== '-' && letter(wie.rol, wie.doel, 'BEDRIJF') !== '-';
+    return (
+      rij.eigenaar === wie.partner &&
+      veldletter(wie, 'Kandidaat', 'plaats') !== '-' &&
+      letter(wie.rol, wie.doel, 'BEDRIJF') !== '-'
+    );
   // The policy does not name them; read narrowly: only for who may manage them.
   if (rij.type === 'Webhook' || rij.type === 'Webhookbezorging')
     return rij.eigenaar === wie.partner && beheertKoppelingen(wie);

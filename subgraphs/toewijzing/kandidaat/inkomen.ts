@@ -28,7 +28,10 @@ export function keurPassend(vraag: Passendvraag, jaar: number): Oordeel {
   }
 }
 
-function waarom({ rekeninkomenCent, inkomensgrens, kaleHuurCent, grootte, aftoppingsgrens }: Passendvraag, jaar: number): string {
+function waarom(
+  { rekeninkomenCent, inkomensgrens, kaleHuurCent, grootte, aftoppingsgrens }: Passendvraag,
+  jaar: number,
+): string {
   if (rekeninkomenCent === null) return geenInkomen;
   if (inkomensgrens === null) return `Onbekend: de inkomensgrenzen van ${jaar} zijn nog niet vastgesteld.`;
   const grens = (grootte ?? 0) <= 2 ? aftoppingsgrens?.eerste_aftopping_cent : aftoppingsgrens?.tweede_aftopping_cent;

@@ -82,10 +82,9 @@ export class KandidaatService {
 
   /** Under its own doel only who leaves care and is matched to this corporatie (Z4): it knows neither household nor income. */
   private async uitstroom(m: EntityManager): Promise<Kandidaat[]> {
-    const rijen = (await m.query(
-      'select id, eigenaar, betrokkene from zorg_uit.uitstroomkandidaten() limit $1',
-      [grootstePagina],
-    )) as { id: string; eigenaar: string; betrokkene: string }[];
+    const rijen = (await m.query('select id, eigenaar, betrokkene from zorg_uit.uitstroomkandidaten() limit $1', [
+      grootstePagina,
+    ])) as { id: string; eigenaar: string; betrokkene: string }[];
     const reden = 'Onbekend: van uitstroom kent de corporatie huishouden en inkomen niet.';
     return rijen.map((rij, i) =>
       Object.assign(new Kandidaat(), {

@@ -34,7 +34,11 @@ const volgordes: Readonly<Record<string, readonly Voorranggrond[]>> = {
 };
 
 /** S3-20 puts statushouders above all: while their switch is on they lead, whatever Thuiskompas says of the others. */
-export function rangregels(schakelaar: boolean, rangorde: string | null, minimaleInschrijving: number | null): Rangregels {
+export function rangregels(
+  schakelaar: boolean,
+  rangorde: string | null,
+  minimaleInschrijving: number | null,
+): Rangregels {
   const volgorde = volgordes[rangorde ?? ''] ?? [];
   const rest = volgorde.filter((grond) => grond !== 'STATUSHOUDER');
   return {
@@ -76,7 +80,11 @@ export function rangschik<T extends Rangfeiten>(
     .filter((rij) => bezwaar(rij, regels, dag) === null)
     .map((rij) => {
       const van = gronden(rij, regels, dag);
-      return { rij, van, groep: van.length === 0 ? regels.volgorde.length : regels.volgorde.indexOf(van[0] ?? 'URGENTIE') };
+      return {
+        rij,
+        van,
+        groep: van.length === 0 ? regels.volgorde.length : regels.volgorde.indexOf(van[0] ?? 'URGENTIE'),
+      };
     })
     .sort(
       (a, b) =>

@@ -30,8 +30,13 @@ export class WijsToeInput {
   idempotencySleutel: string;
   @Field(() => ID, { description: 'De woning.' }) woning: string;
   @Field(() => Int, { description: 'De versie van de woning die u zag.' }) woningVersie: number;
-  @Field(() => ID, { nullable: true, description: 'Een kandidaat van deze woning; bij uitstroom een gematchte uitstroomkandidaat.' }) kandidaat?: string | null;
-  @Field(() => HuishoudenInput, { nullable: true, description: 'Het huishouden, als het geen kandidaat is.' }) huishouden?: HuishoudenInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Een kandidaat van deze woning; bij uitstroom een gematchte uitstroomkandidaat.',
+  })
+  kandidaat?: string | null;
+  @Field(() => HuishoudenInput, { nullable: true, description: 'Het huishouden, als het geen kandidaat is.' })
+  huishouden?: HuishoudenInput | null;
   @Field(() => DatumType, { description: 'Dag van toewijzing; niet in de toekomst.' }) datum: string;
   @Field(() => Grondslag, { description: 'Grond van de toewijzing.' }) grondslag: Grondslagwaarde;
   @Field(() => String, {

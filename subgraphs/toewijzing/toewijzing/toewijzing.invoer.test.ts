@@ -32,7 +32,6 @@ describe('een opdracht tot toewijzen', () => {
     ['de datum ligt niet in de toekomst', { datum: '2026-05-03' }, 'datum'],
     ['kandidaat en huishouden samen kan niet', { kandidaat: 'x' }, 'kandidaat'],
     ['zonder kandidaat en zonder huishouden kan niet', { huishouden: null }, 'huishouden'],
-    ['een kandidaat hoort bij uitstroom', { kandidaat: 'x', huishouden: null }, 'kandidaat'],
     [
       'uitstroom kan alleen onder het doel Weer Thuis',
       { grondslag: 'UITSTROOM', kandidaat: 'x', huishouden: null },
@@ -81,6 +80,10 @@ describe('een opdracht tot toewijzen', () => {
     expect(
       fouten(opdracht({ grondslag: 'UITSTROOM', kandidaat: 'x', huishouden: null }), 'UITSTROOM_WEER_THUIS'),
     ).toEqual([]);
+  });
+
+  test('een kandidaat neemt de plaats in van het huishouden, bij elke grond', () => {
+    expect(fouten(opdracht({ kandidaat: 'x', huishouden: null }))).toEqual([]);
   });
 
   test('alle fouten komen in één keer', () => {

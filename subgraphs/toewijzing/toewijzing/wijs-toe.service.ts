@@ -53,7 +53,12 @@ export class WijsToeService {
       return await this.verzoek.metLogboek('Mutation.wijsToe', async (m, log) => {
         await this.sluitAan(m, opdracht);
         const eerder = await this.eerder(m, opdracht);
-        return this.antwoord(m, log, eerder ?? (await this.voerUit(m, log, opdracht, (gekozen) => (zoeker = gekozen))), eerder !== null);
+        return this.antwoord(
+          m,
+          log,
+          eerder ?? (await this.voerUit(m, log, opdracht, (gekozen) => (zoeker = gekozen))),
+          eerder !== null,
+        );
       });
     } catch (fout) {
       if (fout instanceof Fout) await this.noteerWeigering(zoeker);
@@ -113,7 +118,11 @@ export class WijsToeService {
   }
 
   /** The seeker is housed; when the allocation is withdrawn he looks again (a trigger). */
-  private async plaats(m: EntityManager, { id, eigenaar, gemeente_code }: Toewijzingsrij, zoeker: Gekozen): Promise<void> {
+  private async plaats(
+    m: EntityManager,
+    { id, eigenaar, gemeente_code }: Toewijzingsrij,
+    zoeker: Gekozen,
+  ): Promise<void> {
     await m.query(
       'insert into toewijzing.woningzoekende_plaatsing (toewijzing_id, woningzoekende_id, eigenaar, gemeente_code) values ($1, $2, $3, $4)',
       [id, zoeker.woningzoekende_id, eigenaar, gemeente_code],

@@ -16,9 +16,12 @@ export class ZoekerService {
   /** Null when the order is about no seeker: a household of its own, or outflow. */
   async gekozen(m: EntityManager, { kandidaat, grondslag, woning }: Toewijsopdracht): Promise<Gekozen | null> {
     if (kandidaat == null || grondslag === 'UITSTROOM') return null;
-    const rij = isUuid(kandidaat) && isUuid(woning) ? await leesKandidaat(m, kandidaat, woning, this.verzoek.wie.partner) : null;
+    const rij =
+      isUuid(kandidaat) && isUuid(woning) ? await leesKandidaat(m, kandidaat, woning, this.verzoek.wie.partner) : null;
     if (rij === null)
-      throw ongeldig('Deze kandidaat reageerde niet op deze woning, of kreeg al een woning. Vernieuw de lijst van kandidaten.');
+      throw ongeldig(
+        'Deze kandidaat reageerde niet op deze woning, of kreeg al een woning. Vernieuw de lijst van kandidaten.',
+      );
     return rij;
   }
 
@@ -33,7 +36,8 @@ export class ZoekerService {
   /** The order with the household of the seeker. Who has priority as statushouder or outflow did not react himself (T7). */
   vulAan<T extends Toewijsopdracht>(opdracht: T, rij: Gekozen): T {
     const voorgedragen = rij.statushouder === true || rij.doelgroep === 'UITSTROOM';
-    const eersteReactie = rij.eerste_reactie !== null && rij.eerste_reactie < rij.inschrijfdatum ? null : rij.eerste_reactie;
+    const eersteReactie =
+      rij.eerste_reactie !== null && rij.eerste_reactie < rij.inschrijfdatum ? null : rij.eerste_reactie;
     return {
       ...opdracht,
       kandidaat: null,

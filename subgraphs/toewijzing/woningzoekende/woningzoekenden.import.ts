@@ -1,8 +1,23 @@
-import { bedrag, datum, geheel, jaNee, kenmerk, keuze, vrijeTekst, Celfout, type Cellezer } from '../../kern/import/cel';
+import {
+  bedrag,
+  datum,
+  geheel,
+  jaNee,
+  kenmerk,
+  keuze,
+  vrijeTekst,
+  Celfout,
+  type Cellezer,
+} from '../../kern/import/cel';
 import { csvImport } from '../../kern/import/csv-import';
 import type { Importtelling, Lading } from '../../kern/import/importsoort';
 import { doelgroepen } from './doelgroep';
-import { onbekend, WoningzoekendeService, type Reactieregel, type Woningzoekendenregel } from './woningzoekende.service';
+import {
+  onbekend,
+  WoningzoekendeService,
+  type Reactieregel,
+  type Woningzoekendenregel,
+} from './woningzoekende.service';
 
 /** An income has six digits more often than a rent. */
 const inkomen: Cellezer<number> = (tekst, kolom) => {

@@ -1,0 +1,52 @@
+import { keurDaeb, keurPassend } from './inkomen';
+import type { Passendvraag } from '../toewijzing/passendheid';
+
+const vraag = (anders: Partial<Passendvraag> = {}): Passendvraag => ({
+  grootte: 1,
+  ouderenhuishouden: false,
+  rekeninkomenCent: 2_000_000,
+  kaleHuurCent: 60_000,
+  servicekostenCent: 0,
+  telt: 'REKENHUUR',
+  inkomensgrens: {
+    jaar: 2025,
+    passend_een: 2_837_500,
+    passend_meer: 3_850_000,
+    passend_een_ouderen: 2_777_500,
+    passend_meer_ouderen: 3_735_000,
+  },
+  aftoppingsgrens: { jaar: 2025, eerste_aftopping_cent: 68_296, tweede_aftopping_cent: 73_193 },
+  ...anders,
+});
+const daeb = { daeb_een: 4_966_900, daeb_meer: 5_484_700 };
+
+describe('of huur en inkomen passen bij een kandidaat (T9)', () => {
+  test('te duur is niet passend; boven de inkomensgrens staat niets in de weg', () => {
+    expect(keurPassend(vraag(), 2025).waarde).toBe(true);
+    expect(keurPassend(vraag({ kaleHuurCent: 68_297 }), 2025).waarde).toBe(false);
+    expect(keurPassend(vraag({ kaleHuurCent: 90_000, rekeninkomenCent: 4_000_000 }), 2025).waarde).toBe(true);
+  });
+
+  test.each([
+    [{ rekeninkomenCent: null }, 'inkomen van dit huishouden'],
+    [{ inkomensgrens: null }, 'inkomensgrenzen van 2026'],
+    [{ aftoppingsgrens: null }, 'aftoppingsgrens van 2026'],
+    [{ kaleHuurCent: null }, 'huur van deze woning'],
+    [{ servicekostenCent: null }, 'servicekosten'],
+  ])('wat niet bekend is blijft leeg en zegt waarom: %p', (anders, waarom) => {
+    const { waarde, reden } = keurPassend(vraag(anders), 2026);
+    expect(waarde).toBeNull();
+    expect(reden).toMatch(new RegExp(`^Onbekend: .*${waarom}`));
+  });
+
+  test('de DAEB-grens hoort bij het huishouden, tot en met de cent; van een jaar zonder grens is niets te zeggen', () => {
+    expect(keurDaeb({ grootte: 1, rekeninkomenCent: 4_966_900 }, daeb, 2025).waarde).toBe(true);
+    expect(keurDaeb({ grootte: 1, rekeninkomenCent: 4_966_901 }, daeb, 2025).waarde).toBe(false);
+    expect(keurDaeb({ grootte: 2, rekeninkomenCent: 4_966_901 }, daeb, 2025).waarde).toBe(true);
+    expect(keurDaeb({ grootte: 2, rekeninkomenCent: 1 }, null, 2022)).toEqual({
+      waarde: null,
+      reden: 'Onbekend: de DAEB-grens van 2022 is nog niet vastgesteld.',
+    });
+    expect(keurDaeb({ grootte: 2, rekeninkomenCent: null }, daeb, 2025).waarde).toBeNull();
+  });
+});
