@@ -56,6 +56,26 @@ export type Bezorgstatus =
   /** Wacht op een (volgende) poging, of op een eerdere gebeurtenis over hetzelfde. */
   | 'WACHT';
 
+/** Een toewijzing verbeteren. Wat u weglaat, blijft zoals het was; de oude toewijzing blijft bewaard. */
+export type CorrectieInput = {
+  /** Dag van toewijzing. */
+  datum?: string | null | undefined;
+  /** Laatste dag van de huur; null = de huur loopt nog. */
+  eindeHuur?: string | null | undefined;
+  /** Grond van de toewijzing; niet van of naar UITSTROOM. */
+  grondslag?: Grondslag | null | undefined;
+  /** Het hele huishouden, opnieuw. */
+  huishouden?: HuishoudenInput | null | undefined;
+  /** De toewijzing. */
+  id: string | number;
+  /** Waarom u van de regels afwijkt; verplicht boven de norm. */
+  motivering?: string | null | undefined;
+  /** Waarom u corrigeert. */
+  reden: string;
+  /** De versie van de toewijzing die u zag. */
+  versie: number;
+};
+
 /** Waarvoor gegevens worden gebruikt. */
 export type Doel =
   | 'BELEID_EN_MONITORING'
@@ -129,6 +149,24 @@ export type Grondslag =
   | 'STATUSHOUDER'
   | 'UITSTROOM'
   | 'VRIJE_BELEIDSRUIMTE';
+
+/** Het huishouden dat de woning krijgt. Vul nooit een burgerservicenummer in. */
+export type HuishoudenInput = {
+  /** Dag van de eerste reactie op een woning. */
+  eersteReactie?: string | null | undefined;
+  /** Aantal personen, 1 tot en met 20. */
+  grootte: number;
+  /** Dag van inschrijving als woningzoekende. */
+  inschrijfdatum?: string | null | undefined;
+  /** Heeft iemand de AOW-leeftijd? */
+  ouderenhuishouden?: boolean | null | undefined;
+  /** Rekeninkomen per jaar, in euro. */
+  rekeninkomen?: number | null | undefined;
+  /** Samenstelling in een paar woorden. */
+  samenstelling?: string | null | undefined;
+  /** Is het huishouden statushouder? */
+  statushouder?: boolean | null | undefined;
+};
 
 /** Klasse van de kale huur volgens de grenzen van het jaar; een huur op de grens valt in de lagere klasse. */
 export type Huurprijsklasse =
@@ -282,6 +320,12 @@ export type Uitzetreden =
   /** Er kwam dagenlang niets aan. */
   | 'STORING';
 
+/** Waarom iemand op deze plaats staat; nooit welke voorrang. */
+export type Voorrangsreden =
+  | 'INSCHRIJFDUUR'
+  | 'URGENTIE'
+  | 'VOORRANG';
+
 /** Een nieuwe koppeling. */
 export type WebhookInput = {
   /** Adres dat begint met https:// en op de lijst van de platformbeheerder staat. */
@@ -308,6 +352,26 @@ export type Webhooksoort =
   | 'NOTIFICATIE_ONTVANGEN'
   /** Een proef, op uw verzoek. Gaat naar de koppeling die u test. Type: nl.buurtgraaf.webhook.proef. */
   | 'PROEF';
+
+/** Een woning toewijzen. Vul kandidaat of huishouden in, niet allebei. */
+export type WijsToeInput = {
+  /** Dag van toewijzing; niet in de toekomst. */
+  datum: string;
+  /** Grond van de toewijzing. */
+  grondslag: Grondslag;
+  /** Het huishouden, als het geen kandidaat is. */
+  huishouden?: HuishoudenInput | null | undefined;
+  /** Door u gekozen sleutel; dezelfde opdracht nog eens sturen wijst niet nog eens toe. */
+  idempotencySleutel: string | number;
+  /** Een kandidaat van deze woning; bij uitstroom een gematchte uitstroomkandidaat. */
+  kandidaat?: string | number | null | undefined;
+  /** Waarom u van de regels afwijkt; verplicht boven de norm van 20 % en als de huur niet passend is. */
+  motivering?: string | null | undefined;
+  /** De woning. */
+  woning: string | number;
+  /** De versie van de woning die u zag. */
+  woningVersie: number;
+};
 
 /** Wat voor woning het is. */
 export type Woningsoort =
@@ -388,6 +452,43 @@ export type ConvenantenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConvenantenQuery = { __typename: 'Query', convenanten: Array<{ __typename: 'Convenant', id: string, naam: string | null, vanKracht: boolean | null, geldigVan: string | null, geldigTot: string | null, doelen: Array<Doel> | null, partijen: Array<{ __typename: 'Partner', id: string, naam: string }> | null }> | null };
+
+export type CorrigeerToewijzingMutationVariables = Exact<{
+  input: CorrectieInput;
+}>;
+
+
+export type CorrigeerToewijzingMutation = { __typename: 'Mutation', corrigeerToewijzing: { __typename: 'Toewijzing', id: string, status: Toewijzingstatus | null, versie: number | null, vervangt: string | null } | null };
+
+export type KandidatenQueryVariables = Exact<{
+  woning: string | number;
+}>;
+
+
+export type KandidatenQuery = { __typename: 'Query', vandaag: { __typename: 'Voorraad', peildatum: string | null } | null, woning: { __typename: 'Woning', id: string, versie: number | null, status: Woningstatus | null, soort: Woningsoort | null, kamers: number | null, kaleHuur: number | null, adres: { __typename: 'Adres', straat: string | null, huisnummer: number | null, toevoeging: string | null, postcode: string | null, plaats: string | null } | null, toewijzingen: Array<{ __typename: 'Toewijzing', id: string, datum: string | null, status: Toewijzingstatus | null, versie: number | null, eindeHuur: string | null, grondslag: Grondslag | null, vervangt: string | null }> | null } | null, kandidaten: Array<{ __typename: 'Kandidaat', id: string, plaats: number | null, redenen: Array<Voorrangsreden> | null, wachttijdMaanden: number | null, passend: boolean | null, passendReden: string | null, inkomenstoets: boolean | null, inkomenstoetsReden: string | null, statushouder: boolean | null, huishouden: { __typename: 'Huishouden', grootte: number | null, samenstelling: string | null, ouderenhuishouden: boolean | null } | null }> | null };
+
+export type LeegstandQueryVariables = Exact<{
+  eigenaar: string | number;
+}>;
+
+
+export type LeegstandQuery = { __typename: 'Query', woningen: { __typename: 'WoningConnection', totalCount: number, edges: Array<{ __typename: 'WoningEdge', node: { __typename: 'Woning', id: string, soort: Woningsoort | null, kamers: number | null, kaleHuur: number | null, wijk: { __typename: 'Wijk', code: string, naam: string } | null, adres: { __typename: 'Adres', straat: string | null, huisnummer: number | null, toevoeging: string | null, postcode: string | null, plaats: string | null } | null } }> } | null };
+
+export type TrekToewijzingInMutationVariables = Exact<{
+  id: string | number;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type TrekToewijzingInMutation = { __typename: 'Mutation', trekToewijzingIn: { __typename: 'Toewijzing', id: string, status: Toewijzingstatus | null, versie: number | null } | null };
+
+export type WijsToeMutationVariables = Exact<{
+  input: WijsToeInput;
+}>;
+
+
+export type WijsToeMutation = { __typename: 'Mutation', wijsToe: { __typename: 'Toewijzing', id: string, datum: string | null } | null };
 
 export type BezorgOpnieuwMutationVariables = Exact<{
   id: string | number;
@@ -704,6 +805,11 @@ export const VraagMetingAanDocument = {"__meta__":{"hash":"sha256:109b89a23e35f4
 export const OndertekenAfspraakDocument = {"__meta__":{"hash":"sha256:b0484aa6d93656d6970769406e5e3e8a5c7538b3bdcd95b2c2b4ebbf6b4d9039"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OndertekenAfspraak"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ondertekenAfspraak"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OndertekenAfspraakMutation, OndertekenAfspraakMutationVariables>;
 export const WijsTrekkerAanDocument = {"__meta__":{"hash":"sha256:c75a713767307fd578c9c0b40ddd873e4cac4b5532be9f8b891ecfb5710d4049"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WijsTrekkerAan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afspraak"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijsTrekkerAan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"afspraak"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afspraak"}}},{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WijsTrekkerAanMutation, WijsTrekkerAanMutationVariables>;
 export const ConvenantenDocument = {"__meta__":{"hash":"sha256:c51b58464401d9cdb33874dfa756c526622962c0229d08d0e62198712096524e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"convenanten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"vanKracht"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"doelen"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}}]} as unknown as DocumentNode<ConvenantenQuery, ConvenantenQueryVariables>;
+export const CorrigeerToewijzingDocument = {"__meta__":{"hash":"sha256:6981b5fb6d39b8f9c30c1eeae6e4ec75aec890607029aa26d0aea66dfcdb75cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrigeerToewijzing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerToewijzing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"vervangt"}}]}}]}}]} as unknown as DocumentNode<CorrigeerToewijzingMutation, CorrigeerToewijzingMutationVariables>;
+export const KandidatenDocument = {"__meta__":{"hash":"sha256:6163b5a5bc15e167d289ec6da431226448ff125b61948f6a841cffd8080664ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Kandidaten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"woning"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"vandaag"},"name":{"kind":"Name","value":"voorraad"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"peildatum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"woning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"woning"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"kamers"}},{"kind":"Field","name":{"kind":"Name","value":"kaleHuur"}},{"kind":"Field","name":{"kind":"Name","value":"adres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"straat"}},{"kind":"Field","name":{"kind":"Name","value":"huisnummer"}},{"kind":"Field","name":{"kind":"Name","value":"toevoeging"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"plaats"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toewijzingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"eindeHuur"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"vervangt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"woning"},"value":{"kind":"Variable","name":{"kind":"Name","value":"woning"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plaats"}},{"kind":"Field","name":{"kind":"Name","value":"redenen"}},{"kind":"Field","name":{"kind":"Name","value":"wachttijdMaanden"}},{"kind":"Field","name":{"kind":"Name","value":"passend"}},{"kind":"Field","name":{"kind":"Name","value":"passendReden"}},{"kind":"Field","name":{"kind":"Name","value":"inkomenstoets"}},{"kind":"Field","name":{"kind":"Name","value":"inkomenstoetsReden"}},{"kind":"Field","name":{"kind":"Name","value":"statushouder"}},{"kind":"Field","name":{"kind":"Name","value":"huishouden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootte"}},{"kind":"Field","name":{"kind":"Name","value":"samenstelling"}},{"kind":"Field","name":{"kind":"Name","value":"ouderenhuishouden"}}]}}]}}]}}]} as unknown as DocumentNode<KandidatenQuery, KandidatenQueryVariables>;
+export const LeegstandDocument = {"__meta__":{"hash":"sha256:00c1ea77aa5c651466d71732b161ab45054105053003d6f8a6caa80548ef7793"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Leegstand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eigenaar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"LEEG"}},{"kind":"ObjectField","name":{"kind":"Name","value":"eigenaar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eigenaar"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"kamers"}},{"kind":"Field","name":{"kind":"Name","value":"kaleHuur"}},{"kind":"Field","name":{"kind":"Name","value":"wijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"straat"}},{"kind":"Field","name":{"kind":"Name","value":"huisnummer"}},{"kind":"Field","name":{"kind":"Name","value":"toevoeging"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"plaats"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeegstandQuery, LeegstandQueryVariables>;
+export const TrekToewijzingInDocument = {"__meta__":{"hash":"sha256:e2ee1d5d44d5960c6a1e2b2dca023bc59c6e861c211b6e949cc1273d7ddca8d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TrekToewijzingIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versie"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reden"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trekToewijzingIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"versie"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versie"}}},{"kind":"Argument","name":{"kind":"Name","value":"reden"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reden"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}}]}}]} as unknown as DocumentNode<TrekToewijzingInMutation, TrekToewijzingInMutationVariables>;
+export const WijsToeDocument = {"__meta__":{"hash":"sha256:1326ede8cc2de6eb82c8a9b79869722c6559fa5fe64364f0e869c1c21bd9b5b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WijsToe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WijsToeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijsToe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}}]}}]}}]} as unknown as DocumentNode<WijsToeMutation, WijsToeMutationVariables>;
 export const BezorgOpnieuwDocument = {"__meta__":{"hash":"sha256:1fb80e6101ef6d787786555bd29c62de2da22843c5bf993109a3c4408d0aa131"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BezorgOpnieuw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bezorgWebhookOpnieuw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bezorging"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pogingen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendePoging"}}]}}]}}]} as unknown as DocumentNode<BezorgOpnieuwMutation, BezorgOpnieuwMutationVariables>;
 export const TestKoppelingDocument = {"__meta__":{"hash":"sha256:ea8e02d8c2505bd86d7512358882f4318584769bea6e8d8484329135eb404ec2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"testWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TestKoppelingMutation, TestKoppelingMutationVariables>;
 export const ZetKoppelingDocument = {"__meta__":{"hash":"sha256:393c493f50fe39626a7c6e4d54f00d3da693a2e83f25609d7423fae91b334714"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZetKoppeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"aan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zetWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"aan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"aan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitgezetReden"}}]}}]}}]} as unknown as DocumentNode<ZetKoppelingMutation, ZetKoppelingMutationVariables>;

@@ -1,5 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useLocation } from 'react-router';
+import { magToewijzen } from '../dashboards/kandidaten/woorden';
 import { beheertKoppelingen } from '../dashboards/koppelingen/woorden';
 import { bereikVan, type Ik } from '../ik/ik';
 import { kaleRol } from '../ik/woorden';
@@ -16,6 +17,7 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/', naam: 'Start' },
   { pad: '/woningvoorraad', naam: 'Woningvoorraad' },
   { pad: '/toewijzing', naam: 'Toewijzing', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/kandidaten', naam: 'Kandidaten', als: magToewijzen },
   { pad: '/woningen', naam: 'Woning zoeken', als: (ik) => bereikVan(ik, 'BEDRIJF') !== 'GEEN' },
   { pad: '/afspraken', naam: 'Afspraken' },
   { pad: '/overleg', naam: 'Overleg', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },

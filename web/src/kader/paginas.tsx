@@ -8,6 +8,8 @@ const ToewijzingPagina = lazy(() => import('../dashboards/toewijzing/toewijzing.
 const ToegangPagina = lazy(() => import('../dashboards/toegang/toegang.page'));
 const ZoekPagina = lazy(() => import('../dashboards/woningen/zoek.page'));
 const WoningPagina = lazy(() => import('../dashboards/woningen/woning.page'));
+const LeegstandPagina = lazy(() => import('../dashboards/kandidaten/leegstand.page'));
+const KandidatenPagina = lazy(() => import('../dashboards/kandidaten/kandidaten.page'));
 const AfsprakenPagina = lazy(() => import('../dashboards/afspraken/afspraken.page'));
 const OverlegPagina = lazy(() => import('../dashboards/overleg/overleg.page'));
 const RapportenPagina = lazy(() => import('../dashboards/rapport/lijst.page'));
@@ -26,6 +28,8 @@ export const Paginas = () => (
     <Route path="/toegang" element={<ToegangPagina />} />
     <Route path="/woningen" element={<ZoekPagina />} />
     <Route path="/woningen/:id" element={<WoningPagina />} />
+    <Route path="/kandidaten" element={<LeegstandPagina />} />
+    <Route path="/kandidaten/:id" element={<KandidatenPagina />} />
     <Route path="/afspraken" element={<AfsprakenPagina />} />
     <Route path="/overleg" element={<OverlegPagina />} />
     <Route path="/rapport" element={<RapportenPagina />} />

@@ -11,6 +11,8 @@ import { formatEuro } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states';
+import { useIk } from '../../ik/ik';
+import { magToewijzen } from '../kandidaten/woorden';
 import { adresregel } from './adres';
 import { klassenaam } from '../woningvoorraad/woorden';
 import { gebruiknaam, jaNee, soortnaam, statusnaam } from './woorden';
@@ -108,6 +110,7 @@ const Verhuur = ({ woning, lees }: { woning: Woning; lees: Lees }) => (
 /** One dwelling with everything the caller may read of it. */
 export default function WoningPagina() {
   const { id = '' } = useParams();
+  const { ik } = useIk();
   const vraag = useVraag(WoningVraag, { variabelen: { id } });
   const woning = vraag.staat === 'beantwoord' ? vraag.gegevens.woning : null;
   const lees: Lees = (veld, waarde) =>
@@ -130,6 +133,11 @@ export default function WoningPagina() {
           )
         }
       </Antwoord>
+      {woning && magToewijzen(ik) && (
+        <p>
+          <AppLink to={`/kandidaten/${id}`}>Bekijk de kandidaten en toewijzingen</AppLink>
+        </p>
+      )}
       <p>
         <AppLink to="/woningen">Zoek een andere woning</AppLink>
       </p>
