@@ -28,7 +28,8 @@ describe('reis van een verhuurmedewerker langs de kandidaten', () => {
         { w: woning },
       )
     ).data.kandidaten;
-  const knop = (naam: string | RegExp) => reis.blad.getByRole('button', { name: naam });
+  const knop = (naam: string | RegExp) =>
+    reis.blad.getByRole('button', { name: naam, exact: typeof naam === 'string' });
   /** Opens a dwelling and takes the first candidate in the order whom these words fit. */
   const open = async (woning: string): Promise<void> => {
     await reis.ga(`/kandidaten/${woning}`);

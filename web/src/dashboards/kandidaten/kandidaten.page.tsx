@@ -106,14 +106,6 @@ export default function KandidatenPagina() {
             return (
               <div className="raster">
                 <DezeWoning woning={woning} />
-                <Panel title="Volgorde">
-                  <Rangorde
-                    kandidaten={kandidaten ?? []}
-                    leeg={woning.status === 'LEEG'}
-                    gekozen={gekozen}
-                    kies={kies}
-                  />
-                </Panel>
                 {kandidaat && (
                   <WijsToe
                     key={kandidaat.id}
@@ -124,6 +116,14 @@ export default function KandidatenPagina() {
                     sluit={() => kies(null)}
                   />
                 )}
+                <Panel title="Volgorde">
+                  <Rangorde
+                    kandidaten={kandidaten ?? []}
+                    leeg={woning.status === 'LEEG'}
+                    gekozen={gekozen}
+                    kies={kies}
+                  />
+                </Panel>
                 <Toewijzingen woning={woning} klaar={klaar} />
               </div>
             );

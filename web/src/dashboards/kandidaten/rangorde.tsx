@@ -44,6 +44,7 @@ export function Rangorde({ kandidaten, leeg, gekozen, kies }: Props) {
                 cell: (kandidaat: Kandidaatrij) => (
                   <Button
                     purpose="secondary"
+                    className="kandidaten__kies"
                     aria-pressed={kandidaat.id === gekozen}
                     onClick={() => kies(kandidaat.id)}
                   >
