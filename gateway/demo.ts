@@ -11,8 +11,7 @@ import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/mee
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { afsprakenvervolgDemo, overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
-import { toewijzingDemo } from '../subgraphs/toewijzing/demo';
-import { woningzoekendeDemo } from '../subgraphs/toewijzing/woningzoekende/woningzoekende.demo';
+import { toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';

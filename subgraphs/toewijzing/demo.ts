@@ -9,6 +9,8 @@ import { WijsToeService } from './toewijzing/wijs-toe.service';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 
+export { woningzoekendeDemo } from './woningzoekende/woningzoekende.demo';
+
 interface Demowoning {
   id: string;
   status: string;
