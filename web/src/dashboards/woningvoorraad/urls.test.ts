@@ -6,7 +6,16 @@ describe('permalink of the dashboard', () => {
       peildatum: '2025-07-01',
       van: '2021-01-01',
       tot: '2025-06-30',
-      weergave: { pad: 'tabel', groei: 'grafiek', klassen: 'tabel' },
+      weergave: {
+        pad: 'tabel',
+        groei: 'grafiek',
+        klassen: 'tabel',
+        prognose: 'tabel',
+        betaalbaar: 'grafiek',
+        nieuwbouw: 'grafiek',
+        locaties: 'tabel',
+        mix: 'grafiek',
+      },
     } as const;
     expect(leesKeuze(schrijfKeuze(keuze))).toEqual(keuze);
   });

@@ -8,7 +8,7 @@ export interface Keuze {
   weergave: Record<Deel, View>;
 }
 
-const delen = ['pad', 'groei', 'klassen'] as const;
+const delen = ['pad', 'groei', 'klassen', 'prognose', 'betaalbaar', 'nieuwbouw', 'locaties', 'mix'] as const;
 export type Deel = (typeof delen)[number];
 
 /** The baseline of the growth target (V3). */
@@ -27,7 +27,7 @@ export function leesKeuze(zoek: URLSearchParams): Keuze {
     peildatum: leesDatum(zoek.get('peildatum')),
     van: leesDatum(zoek.get('van')) ?? begin,
     tot: leesDatum(zoek.get('tot')),
-    weergave: { pad: weergave('pad'), groei: weergave('groei'), klassen: weergave('klassen') },
+    weergave: Object.fromEntries(delen.map((deel) => [deel, weergave(deel)])) as Record<Deel, View>,
   };
 }
 

@@ -14,6 +14,7 @@ import { Groei } from './groei';
 import { Klassen } from './klassen';
 import { Pad } from './pad';
 import { Periode } from './periode';
+import { Plannen } from './plannen';
 import { leesKeuze, schrijfKeuze, type Deel, type Keuze } from './urls';
 
 const StandVraag = graphql(`
@@ -41,7 +42,7 @@ const OntwikkelingVraag = graphql(`
   }
 `);
 
-/** Dashboard: the path to 9.170, growth by reason, price classes per owner. Its whole state stands in the address. */
+/** Dashboard: the path to 9.170, growth by reason, price classes per owner, and what is planned. Its whole state stands in the address. */
 export default function WoningvoorraadPagina() {
   const { ik } = useIk();
   const [zoek, zetZoek] = useSearchParams();
@@ -59,16 +60,24 @@ export default function WoningvoorraadPagina() {
   });
   const vast = peildatum && tot ? schrijfKeuze({ ...keuze, peildatum, tot }) : new URLSearchParams();
   const periode = { van: keuze.van, tot };
-  const bestanden: Record<Deel, { lijst: string; wat: string; filters: Record<string, string | null> }> = {
+  const bestanden: Record<
+    'pad' | 'groei' | 'klassen',
+    { lijst: string; wat: string; filters: Record<string, string | null> }
+  > = {
     pad: { lijst: 'kernvoorraadreeks', wat: 'Op weg naar het doel', filters: periode },
     groei: { lijst: 'voorraadontwikkeling', wat: 'Groei naar reden', filters: periode },
     klassen: { lijst: 'voorraad', wat: 'Huurprijs per eigenaar', filters: { peildatum } },
   };
-  const toon = (deel: Deel) => ({
+  const toon = (deel: 'pad' | 'groei' | 'klassen') => ({
     view: keuze.weergave[deel],
     onView: (view: View) => kies({ weergave: { ...keuze.weergave, [deel]: view } }),
     permalink: `/woningvoorraad?${vast.toString()}#${deel}`,
     exports: <Exporteren {...bestanden[deel]} />,
+  });
+  const toonPlan = (deel: Deel) => ({
+    view: keuze.weergave[deel],
+    onView: (view: View) => kies({ weergave: { ...keuze.weergave, [deel]: view } }),
+    permalink: `/woningvoorraad?${vast.toString()}#${deel}`,
   });
   const ontwikkeling = groei.staat === 'beantwoord' ? groei.gegevens.voorraadontwikkeling : null;
 
@@ -131,6 +140,14 @@ export default function WoningvoorraadPagina() {
           )
         }
       </Antwoord>
+      {peildatum && (
+        <Plannen
+          peildatum={peildatum}
+          bron={bron}
+          toon={toonPlan}
+          adres={(anker) => `/woningvoorraad?${vast.toString()}#${anker}`}
+        />
+      )}
     </Page>
   );
 }
