@@ -15,6 +15,7 @@ import { WoningvoorraadWijktotaal1200000000004 } from './migraties/1200000000004
 import { WoningvoorraadKleineGroep1200000000005 } from './migraties/1200000000005-kleine-groep.migratie';
 import { WoningvoorraadServicekosten1200000000006 } from './migraties/1200000000006-servicekosten.migratie';
 import { ExterneSleutel1200000000020 } from './migraties/1200000000020-externe-sleutel.migratie';
+import { WoningvoorraadZoekpaden1200000000013 } from './migraties/1200000000013-zoekpaden.migratie';
 import { WoningvoorraadAfspraken1200000000060 } from './migraties/1200000000060-afspraken.migratie';
 import { afspraakOntvangst } from './voorraad/afspraak.ontvangst';
 import { Co2reductieResolver } from './co2/co2reductie.resolver';
@@ -102,6 +103,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadProject1200000000010,
     WoningvoorraadDoelen1200000000011,
     WoningvoorraadVoorraadparameters1200000000012,
+    WoningvoorraadZoekpaden1200000000013,
     ExterneSleutel1200000000020,
     WoningvoorraadAfspraken1200000000060,
     WoningvoorraadGrenzenUitRegister1200000000030,

@@ -56,9 +56,16 @@ const genoemd = ({ naam, verlopen }: Voorraadafspraak): Pick<Voorraad, 'afspraak
 export class StandService {
   constructor(private readonly verzoek: Verzoek) {}
 
-  /** Groups of dwellings on a day; null wijken = the whole gemeente. */
-  regels(dag: string, wijken: readonly string[] | null): Promise<Standregel[]> {
-    return this.verzoek.lees((m) => m.query('select * from woningvoorraad.stand($1, $2)', [dag, wijken]));
+  /** Groups of dwellings on a day; null wijken = the whole gemeente, counted once per request for whatever asks for it. */
+  async regels(dag: string, wijken: readonly string[] | null): Promise<Standregel[]> {
+    const lees = (d: string, waar: readonly string[] | null): Promise<Standregel[]> =>
+      this.verzoek.lees((m) => m.query('select * from woningvoorraad.stand($1, $2)', [d, waar]));
+    if (wijken !== null) return lees(dag, wijken);
+    const lader = this.verzoek.lader<Standregel[]>(
+      'standgemeente',
+      async (dagen) => new Map(await Promise.all(dagen.map(async (d) => [d, await lees(d, null)] as const))),
+    );
+    return (await lader.load(dag)) ?? [];
   }
 
   async vanGemeente(dag: string): Promise<Voorraad> {

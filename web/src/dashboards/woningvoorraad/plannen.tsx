@@ -9,8 +9,9 @@ import { Prognose } from './prognose';
 import { Projecten } from './projecten';
 import type { Deel } from './urls';
 
-const PlannenVraag = graphql(`
-  query Voorraadplannen($peildatum: Date!) {
+// Four questions beside each other: what takes longer, or breaks, keeps nobody else waiting.
+const ToekomstVraag = graphql(`
+  query Voorraadtoekomst($peildatum: Date!) {
     voorraadontwikkeling(van: $peildatum, tot: $peildatum) {
       prognosetoelichting
       prognose {
@@ -20,6 +21,11 @@ const PlannenVraag = graphql(`
     voorraaddoelen(peildatum: $peildatum) {
       ...DoelRegel
     }
+  }
+`);
+
+const ProjectenVraag = graphql(`
+  query Voorraadprojecten($peildatum: Date!) {
     projecten(first: 100) {
       totalCount
       edges {
@@ -28,17 +34,22 @@ const PlannenVraag = graphql(`
         }
       }
     }
-    betaalbaarheid(peildatum: $peildatum) {
-      ...BetaalbaarRegel
-    }
     nieuwbouw(tot: $peildatum) {
       ...NieuwbouwRegel
     }
-    jongerenaanbod(peildatum: $peildatum) {
-      ...JongerenStand
-    }
     ontwikkellocaties {
       ...LocatieRegel
+    }
+  }
+`);
+
+const NormenVraag = graphql(`
+  query Voorraadnormen($peildatum: Date!) {
+    betaalbaarheid(peildatum: $peildatum) {
+      ...BetaalbaarRegel
+    }
+    jongerenaanbod(peildatum: $peildatum) {
+      ...JongerenStand
     }
     co2reductie {
       ...Co2Regel
@@ -46,6 +57,11 @@ const PlannenVraag = graphql(`
     onderhoud {
       ...OnderhoudRegel
     }
+  }
+`);
+
+const MixVraag = graphql(`
+  query Wijkmenging($peildatum: Date!) {
     wijken {
       code
       naam
@@ -72,25 +88,49 @@ interface PlannenProps {
 
 /** What is planned and what was agreed beside the stock itself (V7–V18); asked apart, so that the stock does not wait for it. */
 export function Plannen({ peildatum, bron, toon, adres }: PlannenProps) {
-  const vraag = useVraag(PlannenVraag, { variabelen: { peildatum } });
+  const variabelen = { peildatum };
+  const toekomst = useVraag(ToekomstVraag, { variabelen });
+  const projecten = useVraag(ProjectenVraag, { variabelen });
+  const normen = useVraag(NormenVraag, { variabelen });
+  const mix = useVraag(MixVraag, { variabelen });
   const vast = { bron, datum: formatDate(peildatum) };
   const zonder = (anker: string) => ({ ...vast, permalink: adres(anker) });
   return (
-    <Antwoord vraag={vraag} wortel="voorraaddoelen" wat="de plannen en afspraken" regels={10}>
-      {(alles) => (
-        <div className="raster raster--twee">
-          <Prognose ontwikkeling={alles.voorraadontwikkeling} {...vast} {...toon('prognose')} />
-          <Doelen doelen={alles.voorraaddoelen ?? []} {...zonder('doelen')} />
-          <Projecten projecten={alles.projecten} {...zonder('projecten')} />
-          <Betaalbaar standen={alles.betaalbaarheid ?? []} {...vast} {...toon('betaalbaar')} />
-          <Nieuwbouw standen={alles.nieuwbouw ?? []} {...vast} {...toon('nieuwbouw')} />
-          <Locaties locaties={alles.ontwikkellocaties ?? []} {...vast} {...toon('locaties')} />
-          <Mix wijken={alles.wijken ?? []} {...vast} {...toon('mix')} />
-          <Jongeren aanbod={alles.jongerenaanbod} {...zonder('jongeren')} />
-          <Onderhoud standen={alles.onderhoud ?? []} {...zonder('onderhoud')} />
-          <Co2 standen={alles.co2reductie ?? []} {...zonder('co2')} />
-        </div>
-      )}
-    </Antwoord>
+    <>
+      <Antwoord vraag={toekomst} wortel="voorraaddoelen" wat="de prognose en de doelen" regels={10}>
+        {({ voorraadontwikkeling, voorraaddoelen }) => (
+          <div className="raster raster--twee">
+            <Prognose ontwikkeling={voorraadontwikkeling} {...vast} {...toon('prognose')} />
+            <Doelen doelen={voorraaddoelen ?? []} {...zonder('doelen')} />
+          </div>
+        )}
+      </Antwoord>
+      <Antwoord vraag={normen} wortel="betaalbaarheid" wat="de normen" regels={8}>
+        {({ betaalbaarheid, jongerenaanbod, co2reductie, onderhoud }) => (
+          <div className="raster raster--twee">
+            <Betaalbaar standen={betaalbaarheid ?? []} {...vast} {...toon('betaalbaar')} />
+            <Jongeren aanbod={jongerenaanbod} {...zonder('jongeren')} />
+            <Onderhoud standen={onderhoud ?? []} {...zonder('onderhoud')} />
+            <Co2 standen={co2reductie ?? []} {...zonder('co2')} />
+          </div>
+        )}
+      </Antwoord>
+      <Antwoord vraag={mix} wortel="wijken" wat="de menging per wijk" regels={8}>
+        {({ wijken }) => (
+          <div className="raster raster--twee">
+            <Mix wijken={wijken ?? []} {...vast} {...toon('mix')} />
+          </div>
+        )}
+      </Antwoord>
+      <Antwoord vraag={projecten} wortel="projecten" wat="de projecten" regels={10}>
+        {(alles) => (
+          <div className="raster raster--twee">
+            <Nieuwbouw standen={alles.nieuwbouw ?? []} {...vast} {...toon('nieuwbouw')} />
+            <Locaties locaties={alles.ontwikkellocaties ?? []} {...vast} {...toon('locaties')} />
+            <Projecten projecten={alles.projecten} {...zonder('projecten')} />
+          </div>
+        )}
+      </Antwoord>
+    </>
   );
 }

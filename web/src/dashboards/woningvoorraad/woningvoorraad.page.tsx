@@ -140,7 +140,7 @@ export default function WoningvoorraadPagina() {
           )
         }
       </Antwoord>
-      {peildatum && (
+      {peildatum && stand.staat === 'beantwoord' && stand.gegevens.voorraad && (
         <Plannen
           peildatum={peildatum}
           bron={bron}
