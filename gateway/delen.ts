@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { bindSubgraaf, bouwSchema, type Subgraafbeschrijving } from '../subgraphs/kern/subgraaf';
 import { Database, metGebruiker } from '../subgraphs/kern/database';
+import { Importbalie, type Importeur } from '../subgraphs/kern/import/balie';
 import { Ondertekenaar } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
 import { vraagGraaf } from '../subgraphs/kern/meetdienst';
@@ -36,6 +37,7 @@ export interface Deelopties {
 /** The running parts of the graph in this process. */
 export interface Delen {
   uitvoeringen: ReadonlyMap<string, Uitvoering>;
+  importeurs: ReadonlyMap<string, Importeur>;
   databases: ReadonlyMap<string, Database>;
   ondertekenaar: Ondertekenaar;
   klok: Klok;
@@ -78,11 +80,12 @@ export async function openSubgraaf(
   opties: Pick<Deelopties, 'url' | 'geheim' | 'demo' | 'webhookadressen' | 'poolgrootte'>,
   klok: Klok,
   publiek: KeyObject,
-): Promise<{ db: Database; uitvoering: Uitvoering }> {
+): Promise<{ db: Database; uitvoering: Uitvoering; balie: Importbalie }> {
   const { naam: rol, entiteiten } = onderdeel;
   const { url, geheim, demo, webhookadressen = [], poolgrootte } = opties;
   const db = await Database.open({ url, rol, entiteiten, ...(poolgrootte === undefined ? {} : { poolgrootte }) });
-  return { db, uitvoering: bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo, webhookadressen }, publiek) };
+  const uitvoering = bindSubgraaf(bouwSchema(onderdeel), { db, klok, geheim, demo, webhookadressen }, publiek);
+  return { db, uitvoering, balie: new Importbalie(onderdeel.imports ?? [], uitvoering.omgeving, publiek) };
 }
 
 /** Connection pools of the subgraphs in this process, by name. */
@@ -120,6 +123,7 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
   const klok = new Klok(opties.nu);
   const databases = new Map<string, Database>();
   const uitvoeringen = new Map<string, Uitvoering>();
+  const importeurs = new Map<string, Importeur>();
   const sluitDatabases = async (): Promise<void> => {
     for (const db of databases.values()) await db.sluit();
   };
@@ -128,9 +132,10 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
       const { wachtwoord } = opties;
       const url =
         wachtwoord === undefined ? opties.url : metGebruiker(opties.url, `${onderdeel.naam}_login`, wachtwoord);
-      const { db, uitvoering } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
+      const { db, uitvoering, balie } = await openSubgraaf(onderdeel, { ...opties, url }, klok, ondertekenaar.publiek);
       databases.set(onderdeel.naam, db);
       uitvoeringen.set(onderdeel.naam, uitvoering);
+      importeurs.set(onderdeel.naam, balie);
     }
     await [...databases.values()][0]?.alsWerker((m) => controleerBeleid(m));
   } catch (fout) {
@@ -142,5 +147,5 @@ export async function startDelen(opties: Deelopties): Promise<Delen> {
     await werker.stop();
     await sluitDatabases();
   };
-  return { uitvoeringen, databases, ondertekenaar, klok, werker, opties, sluit };
+  return { uitvoeringen, importeurs, databases, ondertekenaar, klok, werker, opties, sluit };
 }

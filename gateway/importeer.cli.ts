@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { partners } from '../schema/beleid/partners';
 import { bestandsbron } from '../subgraphs/kern/import/bron';
-import { Celfout, datum } from '../subgraphs/kern/import/cel';
+import { Celfout } from '../subgraphs/kern/import/cel';
+import { leesPeildatum } from '../subgraphs/kern/import/peildatum';
 import type { Importfouten } from '../subgraphs/kern/import/importfout';
 import type { Importsoort } from '../subgraphs/kern/import/importsoort';
 import { leesIn, type Voortgang } from '../subgraphs/kern/import/inlezen';
@@ -72,24 +73,17 @@ function leesOpdracht(argumenten: readonly string[]): Opdracht {
     ...gekozen,
     bestand,
     partner: opties.partner ?? (wie.length === 1 ? (wie[0] ?? null) : null),
-    peildatum: opties.peildatum === undefined ? null : leesPeildatum(opties.peildatum),
+    peildatum: opties.peildatum === undefined ? null : peildatumVan(opties.peildatum),
     proef: opties.proef ?? false,
   };
 }
 
-/** A slip in the year would become a dated fact: only days between the start of the century and a year from now. */
-function leesPeildatum(tekst: string): string {
-  let dag: string;
+function peildatumVan(tekst: string): string {
   try {
-    dag = datum(tekst, 'peildatum');
+    return leesPeildatum(tekst, datumIn(new Date()));
   } catch (fout) {
     throw fout instanceof Celfout ? new Gebruiksfout(`--peildatum: ${fout.message}`) : fout;
   }
-  const laatste = datumIn(new Date(Date.now() + 366 * 86_400_000));
-  if (dag < '2000-01-01' || dag > laatste) {
-    throw new Gebruiksfout(`--peildatum: ${dag} ligt niet tussen 2000-01-01 en ${laatste}. Controleer het jaar.`);
-  }
-  return dag;
 }
 
 /** The databeheerder of a partner, acting by command; one trace for the whole command. */

@@ -63,6 +63,7 @@ export async function bouwOp(opbouw: Opbouw): Promise<Product> {
       const server = await startServer({
         graaf,
         delen: delen.uitvoeringen,
+        importeurs: delen.importeurs,
         pools: poolsVan(delen),
         metricsToken: instellingen.metricsToken,
         ondertekenaar: delen.ondertekenaar,

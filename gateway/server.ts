@@ -16,6 +16,8 @@ import { koppelBeheer } from './beheer/beheer';
 import { spoorVan } from './beheer/verzoek';
 import { koppelExport } from './export/export';
 import { koppelRapport } from './rapport/rapport';
+import { koppelImport } from './import/route';
+import type { Importeur } from '../subgraphs/kern/import/balie';
 import { isStoring } from '../subgraphs/kern/storing';
 import { vormFout, type Graafcontext, type Uitvoerder } from './graaf';
 import { stuurAntwoord } from './graaf-http/antwoord';
@@ -36,6 +38,8 @@ export interface Serveropties {
   graaf: ApolloServer<Graafcontext>;
   /** The parts behind the graph, to see whether they answer. */
   delen: ReadonlyMap<string, Uitvoerder>;
+  /** The same parts, where files are handed in. */
+  importeurs: ReadonlyMap<string, Importeur>;
   /** Connection pools of the parts in this process, for /metrics. */
   pools?: ReadonlyMap<string, () => Pool | undefined>;
   metricsToken?: string | undefined;
@@ -91,6 +95,7 @@ export async function startServer(opties: Serveropties): Promise<Server> {
   app.use(beperkKlanten(opties.verzoekenPerMinuut));
   koppelGraaf(app, opties);
   koppelExport(app, opties);
+  koppelImport(app, opties);
   koppelAgenda(app, opties);
   koppelRapport(app, opties);
   koppelExplorer(app, opties.geheim, join(webmap, 'explorer.html'));

@@ -1,6 +1,11 @@
 import { Pool } from 'undici';
 import { GraphQLError } from 'graphql';
-import { isBekendeCode } from '../../subgraphs/kern/fout';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Fout, isBekendeCode, type Foutcode } from '../../subgraphs/kern/fout';
+import type { Importantwoord, Importeur, Importvraag } from '../../subgraphs/kern/import/balie';
+import { importpad, onzekerIngelezen, type Importbericht } from '../../subgraphs/kern/import/over-http';
+import { melder } from '../../subgraphs/kern/melder';
 import { spoorkoppen } from '../../subgraphs/kern/spoor';
 import type { Opdracht } from '../../subgraphs/kern/uitvoering';
 import type { Uitvoerder } from '../graaf';
@@ -12,7 +17,7 @@ const meesteFouten = 1000;
 const langsteMelding = 1000;
 
 /** A subgraph in another process: the same operations over HTTP, and an answer that is believed only after it was checked. */
-export class HttpBron implements Uitvoerder {
+export class HttpBron implements Uitvoerder, Importeur {
   private readonly pool: Pool;
   private readonly keuring: Antwoordkeuring;
 
@@ -56,6 +61,41 @@ export class HttpBron implements Uitvoerder {
     }
     const gekeurd = this.keuring.keur(query, variables ?? {}, data);
     return errors.length > 0 ? { data: gekeurd, errors } : { data: gekeurd };
+  }
+
+  /** Hands a file on; the answer comes line by line, the last one says what came of it. */
+  async leesIn({ soort, peildatum, proef, token, bron, meld, signaal }: Importvraag): Promise<Importantwoord> {
+    const vraag = new URLSearchParams({ ...(proef ? { proef: '1' } : {}), ...(peildatum ? { peildatum } : {}) });
+    try {
+      const { statusCode, body } = await this.pool.request({
+        path: `${importpad}${soort}?${vraag.toString()}`,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-length': String(bron.grootte),
+          authorization: `Bearer ${token}`,
+          ...spoorkoppen(),
+        },
+        body: Readable.from(bron.stroom()),
+        signal: signaal ?? null,
+      });
+      if (statusCode !== 200) {
+        await body.dump().catch(() => undefined);
+        throw new Antwoordfout(`status ${statusCode}`);
+      }
+      for await (const regel of createInterface({ input: body, crlfDelay: Infinity })) {
+        const bericht = ontleed(regel) as Importbericht;
+        if ('voortgang' in bericht) meld?.(bericht.voortgang);
+        else if ('uitkomst' in bericht) return bericht.uitkomst;
+        else throw leesFouten([{ message: bericht.fout.melding, extensions: { code: bericht.fout.code } }])[0];
+      }
+      throw new Antwoordfout('afgebroken antwoord');
+    } catch (fout) {
+      if (fout instanceof GraphQLError) throw new Fout(fout.extensions['code'] as Foutcode, fout.message);
+      melder.warn({ soort, fout: String(fout) }, 'import niet beantwoord');
+      // The connection may have been lost after the file was stored: a second time changes nothing.
+      throw onzekerIngelezen();
+    }
   }
 
   async sluit(): Promise<void> {

@@ -24,6 +24,7 @@ export async function startGateway(i: Instellingen): Promise<LopendDeel> {
   const server = await startServer({
     graaf,
     delen: bronnen,
+    importeurs: bronnen,
     metricsToken: i.metricsToken,
     ondertekenaar: new Ondertekenaar(verplicht(i.poortSleutel)),
     geheim: verplicht(i.geheim),

@@ -15,8 +15,13 @@ export async function startSubgraaf(
   const publiek = verplicht(i.poortPubliek);
   const { webhookadressen } = i;
   const opties = { url: verplicht(i.databaseUrl), geheim: verplicht(i.geheim), demo, webhookadressen };
-  const { db, uitvoering } = await openSubgraaf(onderdeel, opties, new Klok(i.nu ?? null), publiek);
-  const server = maakSubgraafserver(uitvoering, publiek, { gereed: () => db.alsWerker((m) => m.query('select 1')) });
+  const { db, uitvoering, balie } = await openSubgraaf(onderdeel, opties, new Klok(i.nu ?? null), publiek);
+  const server = maakSubgraafserver(
+    uitvoering,
+    publiek,
+    { gereed: () => db.alsWerker((m) => m.query('select 1')) },
+    balie,
+  );
   server.listen(i.poort, i.host);
   await once(server, 'listening');
   return {

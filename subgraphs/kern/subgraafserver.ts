@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Fout, nietBeschikbaar, ongeldigeInvoer, type Foutcode } from './fout';
 import { leesIdentiteit } from './identiteit';
+import type { Importeur } from './import/balie';
+import { beantwoordImport, importpad } from './import/over-http';
 import { melder } from './melder';
 import { inSpoorVan } from './spoor';
 import type { Opdracht, Uitvoering } from './uitvoering';
@@ -38,7 +40,8 @@ export function metGezondheid({ gereed }: Gezondheid, verder?: RequestListener):
     if (verder === undefined) return stuurFout(res, new Fout('NIET_GEVONDEN', 'Dit adres bestaat niet.'), 404);
     verder(req, res);
   });
-  server.requestTimeout = 10_000;
+  // Of a question a few milliseconds, of a file that the gateway holds whole some seconds.
+  server.requestTimeout = 60_000;
   // Longer than any client keeps a connection, so that it is never closed under a question.
   server.keepAliveTimeout = 75_000;
   return server;
@@ -52,9 +55,10 @@ export function maakSubgraafserver(
   uitvoering: Pick<Uitvoering, 'voerUit'>,
   publiek: KeyObject,
   gezondheid: Gezondheid,
+  importeur?: Importeur,
 ): Server {
   return metGezondheid(gezondheid, (req, res) => {
-    beantwoord(uitvoering, publiek, req, res).catch((fout: unknown) => {
+    beantwoord({ uitvoering, importeur }, publiek, req, res).catch((fout: unknown) => {
       if (!(fout instanceof Fout)) melder.error({ fout: String(fout) }, 'onverwachte fout in de subgraaf');
       stuurFout(res, fout instanceof Fout ? fout : nietBeschikbaar());
     });
@@ -62,18 +66,21 @@ export function maakSubgraafserver(
 }
 
 async function beantwoord(
-  uitvoering: Pick<Uitvoering, 'voerUit'>,
+  { uitvoering, importeur }: { uitvoering: Pick<Uitvoering, 'voerUit'>; importeur: Importeur | undefined },
   publiek: KeyObject,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  if (req.url !== '/graphql') return stuurFout(res, new Fout('NIET_GEVONDEN', 'Dit adres bestaat niet.'), 404);
+  const isImport = importeur !== undefined && req.url?.startsWith(importpad) === true;
+  if (req.url !== '/graphql' && !isImport)
+    return stuurFout(res, new Fout('NIET_GEVONDEN', 'Dit adres bestaat niet.'), 404);
   const token = /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1];
   leesIdentiteit(token, publiek);
   if (req.method !== 'POST') {
     res.setHeader('Allow', 'POST');
     return stuurFout(res, onleesbaar('Stel de vraag met POST.'), 405);
   }
+  if (isImport) return beantwoordImport(importeur, token ?? '', req, res);
   const lijf = await leesLijf(req);
   if (lijf === null) return stuurFout(res, onleesbaar(`De vraag is groter dan ${grootsteVraag} bytes.`), 413);
   const opdracht = leesOpdracht(lijf);

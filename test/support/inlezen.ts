@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import type { Importsoort } from '../../subgraphs/kern/import/importsoort';
 import { leesIn, type Importopdracht, type Importuitkomst } from '../../subgraphs/kern/import/inlezen';
+import { woningimport } from '../../subgraphs/woningvoorraad/import/woningen.import';
+import type { Woningregel } from '../../subgraphs/woningvoorraad/import/woningregel';
 import { databeheerder } from '../builders/woning';
 import type { Wereld } from './wereld';
 
@@ -34,3 +36,20 @@ export function leesTekstIn(
     ...anders,
   });
 }
+
+const kolommen = woningimport.kolommen as (keyof Woningregel)[];
+
+/** The first line of a woningen file. */
+export const woningkop = kolommen.join(';');
+
+/** A line as its owner's system would write it. */
+export const woningregelTekst = (regel: Woningregel): string =>
+  kolommen
+    .map((kolom) => {
+      const waarde = regel[kolom];
+      if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+      if ((kolom === 'kaleHuur' || kolom === 'streefhuur') && typeof waarde === 'number')
+        return (waarde / 100).toFixed(2).replace('.', ',');
+      return String(waarde ?? '');
+    })
+    .join(';');

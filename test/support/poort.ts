@@ -88,6 +88,7 @@ async function startHier(wereld: Achter, plek: Plek): Promise<() => Promise<void
     verzoekenPerMinuut: plek.verzoekenPerMinuut ?? 1200,
     graaf: wereld.graaf,
     delen: wereld.delen.uitvoeringen,
+    importeurs: wereld.delen.importeurs,
     pools: poolsVan(wereld.delen),
     metricsToken: plek.metricsToken,
     ondertekenaar: wereld.delen.ondertekenaar,

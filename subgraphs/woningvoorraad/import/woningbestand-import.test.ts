@@ -2,23 +2,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aWoningregel } from '../../../test/builders/woning';
-import { leesTekstIn } from '../../../test/support/inlezen';
+import { leesTekstIn, woningkop, woningregelTekst } from '../../../test/support/inlezen';
 import { Wereld } from '../../../test/support/wereld';
 import type { Importuitkomst } from '../../kern/import/inlezen';
 import { woningimport } from './woningen.import';
 import type { Woningregel } from './woningregel';
 
-const kolomnamen = woningimport.kolommen as (keyof Woningregel)[];
-const cel = (waarde: unknown): string => (typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde ?? ''));
-const inhoud = (regels: Woningregel[]): string =>
-  [
-    kolomnamen.join(';'),
-    ...regels.map((r) =>
-      kolomnamen
-        .map((k) => (k === 'kaleHuur' ? ((r[k] ?? 0) / 100).toFixed(2).replace('.', ',') : cel(r[k])))
-        .join(';'),
-    ),
-  ].join('\n');
+const inhoud = (regels: Woningregel[]): string => [woningkop, ...regels.map(woningregelTekst)].join('\n');
 
 describe('een bestand met woningen van meer eigenaren inlezen', () => {
   let wereld: Wereld;

@@ -24,6 +24,7 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/rapport', naam: 'Rapport', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/koppelingen', naam: 'Koppelingen', als: (ik) => beheertKoppelingen(ik.rol) },
+  { pad: '/importeren', naam: 'Importeren', als: (ik) => kaleRol(ik.rol) === 'databeheerder' },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },
   { pad: '/toegang', naam: 'Wat mag ik zien?' },
 ];

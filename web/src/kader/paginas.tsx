@@ -17,6 +17,7 @@ const RapportPagina = lazy(() => import('../dashboards/rapport/rapport.page'));
 const AfspraakPagina = lazy(() => import('../dashboards/afspraken/afspraak.page'));
 const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
 const KoppelingenPagina = lazy(() => import('../dashboards/koppelingen/koppelingen.page'));
+const ImporterenPagina = lazy(() => import('../dashboards/importeren/importeren.page'));
 const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
 
 /** Every address of the app. A page loads its own code when it is first opened. */
@@ -37,6 +38,7 @@ export const Paginas = () => (
     <Route path="/afspraken/:nummer" element={<AfspraakPagina />} />
     <Route path="/convenanten" element={<ConvenantenPagina />} />
     <Route path="/koppelingen" element={<KoppelingenPagina />} />
+    <Route path="/importeren" element={<ImporterenPagina />} />
     <Route path="/logboek" element={<LogboekPagina />} />
     <Route path="*" element={<NietGevondenPagina />} />
   </Routes>
