@@ -1,6 +1,5 @@
 import { Pool } from 'undici';
 import { GraphQLError } from 'graphql';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Fout, isBekendeCode, type Foutcode } from '../../subgraphs/kern/fout';
 import type { Importantwoord, Importeur, Importvraag } from '../../subgraphs/kern/import/balie';
@@ -83,13 +82,14 @@ export class HttpBron implements Uitvoerder, Importeur {
         await body.dump().catch(() => undefined);
         throw new Antwoordfout(`status ${statusCode}`);
       }
-      for await (const regel of createInterface({ input: body, crlfDelay: Infinity })) {
-        const bericht = ontleed(regel) as Importbericht;
-        if ('voortgang' in bericht) meld?.(bericht.voortgang);
-        else if ('uitkomst' in bericht) return bericht.uitkomst;
-        else throw leesFouten([{ message: bericht.fout.melding, extensions: { code: bericht.fout.code } }])[0];
+      let laatste: Importbericht | undefined;
+      for await (const regel of regelsVan(body)) {
+        laatste = ontleed(regel) as Importbericht;
+        if ('voortgang' in laatste) meld?.(laatste.voortgang);
       }
-      throw new Antwoordfout('afgebroken antwoord');
+      if (laatste !== undefined && 'uitkomst' in laatste) return laatste.uitkomst;
+      if (laatste === undefined || 'voortgang' in laatste) throw new Antwoordfout('afgebroken antwoord');
+      throw leesFouten([{ message: laatste.fout.melding, extensions: { code: laatste.fout.code } }])[0];
     } catch (fout) {
       if (fout instanceof GraphQLError) throw new Fout(fout.extensions['code'] as Foutcode, fout.message);
       melder.warn({ soort, fout: String(fout) }, 'import niet beantwoord');
@@ -100,6 +100,17 @@ export class HttpBron implements Uitvoerder, Importeur {
 
   async sluit(): Promise<void> {
     await this.pool.destroy();
+  }
+}
+
+/** The whole lines of an answer, as they arrive. */
+async function* regelsVan(lijf: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const lezer = new TextDecoder();
+  let rest = '';
+  for await (const stuk of lijf) {
+    const regels = (rest + lezer.decode(stuk, { stream: true })).split('\n');
+    rest = regels.pop() ?? '';
+    yield* regels;
   }
 }
 

@@ -48,7 +48,7 @@ export async function vertelImport(
   res: ServerResponse,
 ): Promise<void> {
   const opgehangen = new AbortController();
-  res.once('close', () => opgehangen.abort());
+  res.once('close', () => res.writableFinished || opgehangen.abort());
   const zend = (bericht: Importbericht): void => void res.write(`${JSON.stringify(bericht)}\n`);
   res.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
   let gemeld = 0;
