@@ -135,7 +135,7 @@ export class BewijsService {
       );
     if (dag > this.verzoek.klok.vandaag()) fout('dag', 'Een bewijs gaat over vandaag of eerder.');
     if (link !== null && !isWebadres(link))
-      fout('link', 'Een link is een volledig adres dat begint met https:// of http://, van hoogstens 500 tekens.');
+      fout('link', 'Een link is een volledig webadres: het begint met https of http en heeft hoogstens 500 tekens.');
     if (toelichting === '' || toelichting.length > langst)
       fout('toelichting', `Schrijf in hoogstens ${langst} tekens wat er is gedaan of besloten.`);
     if (bevatBsn(toelichting)) fout('toelichting', bsnMelding('de toelichting'));
