@@ -22,7 +22,7 @@ export function keurVerslag(verslag: string | null): string | null {
     throw ongeldigeInvoer([
       {
         veld: 'verslag',
-        melding: `Geef het adres van het verslag, dat begint met https://, in hoogstens ${hoogstens.verslag} tekens.`,
+        melding: `Geef het adres van het verslag, dat begint met https, in hoogstens ${hoogstens.verslag} tekens.`,
       },
     ]);
   return adres.href;
