@@ -11,8 +11,7 @@ export function bezwaarTegenAdres(adres: string, partner: string, { demo, webhoo
   const url = URL.canParse(adres) ? new URL(adres) : null;
   if (url === null || adres.length > 500) return 'Schrijf het adres voluit: https, de naam van de server en het pad.';
   const eigen = isEigenHost(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && eigen && demo))
-    return 'Het adres begint met https.';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && eigen && demo)) return 'Het adres begint met https.';
   if (url.username !== '' || url.password !== '' || url.hash !== '')
     return 'In het adres staan geen gebruiker, wachtwoord of #; de ontvanger herkent ons aan de handtekening.';
   const toegestaan = webhookadressen.filter((a) => a.partner === partner).map((a) => a.host);
