@@ -90,6 +90,39 @@ describe('vrije beleidsruimte: rekenen met de norm (T1–T3)', () => {
     expect(noemerVan(telling, { ...regels, noemer: 'EXCLUSIEF_STATUSHOUDERS' })).toBe(88);
   });
 
+  test('ruimte is in beide noemers de grootste n: één meer gaat eroverheen, ook zonder statushouders in de noemer (T3)', () => {
+    const tellingen = fc
+      .record({ gewoon: fc.nat(3000), statushouders: fc.nat(500), afwijkend: fc.nat(900) })
+      .map((t) => ({ ...t, toewijzingen: t.gewoon + t.statushouders + t.afwijkend }));
+    fc.assert(
+      fc.property(
+        tellingen,
+        fc.constantFrom('TOTAAL' as const, 'EXCLUSIEF_STATUSHOUDERS' as const),
+        (telling, noemer) => {
+          const van = noemerVan(telling, { ...regels, noemer });
+          expect(van).toBe(telling.gewoon + telling.afwijkend + (noemer === 'TOTAAL' ? telling.statushouders : 0));
+          let n = 0;
+          // Counted up, instead of computed: what the sentence of S3-20 says.
+          while ((telling.afwijkend + n + 1) * 5 <= van + n + 1) n += 1;
+          expect(ruimteVan(telling.afwijkend, van, 2000)).toBe(n);
+        },
+      ),
+    );
+  });
+
+  test('in beide lezingen is de richtwaarde voor uitstroom nooit hoger dan de norm waarin zij valt (T2)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 500, max: 10_000 }), fc.integer({ min: 0, max: 500 }), (norm, uitstroom) => {
+        const punten = uitstroomrichtwaarde({ ...regels, norm, uitstroom });
+        const deel = uitstroomrichtwaarde({ ...regels, norm, uitstroom, uitstroomLezing: 'DEEL_VAN_NORM' });
+        expect(punten).toBe(uitstroom / 100);
+        expect(deel).toBeCloseTo((punten * norm) / 10_000, 9);
+        expect(deel).toBeLessThanOrEqual(punten);
+        expect(punten).toBeLessThanOrEqual(norm / 100);
+      }),
+    );
+  });
+
   test('de 5 % voor uitstroom is gelezen als procentpunten; de andere lezing is 5 % van de 20 % (T2)', () => {
     expect(uitstroomrichtwaarde(regels)).toBe(5);
     expect(uitstroomrichtwaarde({ ...regels, uitstroomLezing: 'DEEL_VAN_NORM' })).toBe(1);
