@@ -1,6 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useLocation } from 'react-router';
-import { magToewijzen } from '../dashboards/kandidaten/woorden';
+import { magToewijzen } from '../dashboards/kandidaten/mag-toewijzen';
 import { beheertKoppelingen } from '../dashboards/koppelingen/woorden';
 import { bereikVan, type Ik } from '../ik/ik';
 import { kaleRol } from '../ik/woorden';

@@ -19,7 +19,7 @@ import { Gesloten } from './gesloten';
 import { Rangorde } from './rangorde';
 import { Toewijzingen } from './toewijzingen';
 import { WijsToe } from './wijs-toe';
-import { magToewijzen } from './woorden';
+import { magToewijzen } from './mag-toewijzen';
 
 const KandidatenVraag = graphql(`
   query Kandidaten($woning: ID!) {

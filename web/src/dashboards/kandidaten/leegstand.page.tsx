@@ -11,7 +11,7 @@ import { Empty } from '../../ui/states';
 import { adresregel } from '../woningen/adres';
 import { soortnaam } from '../woningen/woorden';
 import { Gesloten } from './gesloten';
-import { magToewijzen } from './woorden';
+import { magToewijzen } from './mag-toewijzen';
 
 const LeegstandVraag = graphql(`
   query Leegstand($eigenaar: ID!) {

@@ -1,13 +1,7 @@
 import type { Grondslag, KandidatenQuery, Voorrangsreden } from '../../gql/graphql';
-import { bereikVan, type Ik } from '../../ik/ik';
-import { kaleRol } from '../../ik/woorden';
 import { formatCount, plural } from '../../ui/format';
 
 export type Kandidaatrij = NonNullable<KandidatenQuery['kandidaten']>[number];
-
-/** Who allocates, under a doel that opens the ground: only then is there an order to see. */
-export const magToewijzen = (ik: Ik): boolean =>
-  kaleRol(ik.rol) === 'verhuurmedewerker' && bereikVan(ik, 'HERKOMST') !== 'GEEN';
 
 const redennaam: Record<Voorrangsreden, string> = {
   VOORRANG: 'heeft voorrang',

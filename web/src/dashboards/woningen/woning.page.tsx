@@ -12,7 +12,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states';
 import { useIk } from '../../ik/ik';
-import { magToewijzen } from '../kandidaten/woorden';
+import { magToewijzen } from '../kandidaten/mag-toewijzen';
 import { adresregel } from './adres';
 import { klassenaam } from '../woningvoorraad/woorden';
 import { gebruiknaam, jaNee, soortnaam, statusnaam } from './woorden';
