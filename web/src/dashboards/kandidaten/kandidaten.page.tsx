@@ -1,4 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useApolloClient } from '@apollo/client/react';
 import './kandidaten.css';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -75,6 +76,7 @@ export type Woning = NonNullable<KandidatenQuery['woning']>;
 export default function KandidatenPagina() {
   const { id = '' } = useParams();
   const { ik } = useIk();
+  const client = useApolloClient();
   const mag = magToewijzen(ik);
   const vraag = useVraag(KandidatenVraag, { variabelen: { woning: id }, wacht: !mag });
   const [gekozen, kies] = useState<string | null>(null);
@@ -83,10 +85,14 @@ export default function KandidatenPagina() {
   const klaar = (zin: string): void => {
     kies(null);
     meld(zin);
-    if (vraag.staat !== 'beantwoord') return;
-    vraag.opnieuw();
+    const ververs = (): void =>
+      void client
+        .query({ query: KandidatenVraag, variables: { woning: id }, fetchPolicy: 'network-only' })
+        .catch(() => undefined);
+    // In place: a form that somebody opens meanwhile stays open.
+    ververs();
     // Whether the dwelling is empty follows from a message, a moment later.
-    setTimeout(vraag.opnieuw, 1500);
+    setTimeout(ververs, 1500);
   };
   return (
     <Page title={woning ? `Kandidaten voor ${adresregel(woning.adres)}` : 'Kandidaten'}>
