@@ -86,6 +86,11 @@ const volgers = [
   ...onder('BELEID_EN_MONITORING', 'corporatie/beleidsadviseur', 'gemeente/beleidsadviseur-wonen'),
 ];
 
+const parameterbeslissers = [
+  ...onder('VASTGOEDBEHEER', 'gemeente/databeheerder'),
+  ...onder('BELEID_EN_MONITORING', 'gemeente/bestuurder'),
+];
+
 /** Who may do what (toegang: table of that name). A mutation that is not listed here stops the build. */
 export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
@@ -126,6 +131,11 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   trekAgendalinkIn: overleggen,
   /** The report is the gemeente's (S3 ch. 3, Monitoring). */
   ondertekenRapport: onder('BELEID_EN_MONITORING', 'gemeente/bestuurder'),
+  /** Four eyes: whoever proposes never decides; a second databeheerder or the bestuurder of the gemeente does. */
+  stelParameterVoor: onder('VASTGOEDBEHEER', 'gemeente/databeheerder'),
+  trekParametervoorstelIn: onder('VASTGOEDBEHEER', 'gemeente/databeheerder'),
+  keurParameterGoed: parameterbeslissers,
+  wijsParameterAf: parameterbeslissers,
   /** Not a mutation of the graph: the import command and, later, the import page. */
   importeer: onder('VASTGOEDBEHEER', 'corporatie/databeheerder', 'gemeente/databeheerder'),
   /** Not mutations yet: outflow is registered by the care provider and matched by the coördinatiepunt (Z4). */

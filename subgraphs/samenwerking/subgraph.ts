@@ -26,6 +26,9 @@ import { Normmelding } from './normmelding/normmelding.entity';
 import { normmeldingOntvangst } from './normmelding/normmelding.ontvangst';
 import { NormmeldingResolver } from './normmelding/normmelding.resolver';
 import { SamenwerkingRapport1100000000042 } from './migraties/1100000000042-rapport.migratie';
+import { SamenwerkingParametervoorstel1100000000014 } from './migraties/1100000000014-parametervoorstel.migratie';
+import { ParameterResolver, ParameterwaardeResolver } from './parameter/parameter.resolver';
+import { parametersimport } from './parameter/parameters.import';
 import { SamenwerkingParameterreeks1100000000013 } from './migraties/1100000000013-parameterreeks.migratie';
 import { afloopTaak } from './notificatie/afloop.taak';
 import { Notificatie } from './notificatie/notificatie.entity';
@@ -79,6 +82,9 @@ export const samenwerking: Subgraafbeschrijving = {
     'Agendalink',
     'Agendasleutel',
     'Rapport',
+    'Parameter',
+    'Parameterwaarde',
+    'Parametervoorstel',
     'Verwerking',
     'Ik',
     'Toegangsregel',
@@ -101,10 +107,13 @@ export const samenwerking: Subgraafbeschrijving = {
     OverlegResolver,
     AgendalinkResolver,
     RapportResolver,
+    ParameterResolver,
+    ParameterwaardeResolver,
     LogboekResolver,
     IkResolver,
   ],
   imports: [afsprakenimport, overlegcyclusimport],
+  imports: [afsprakenimport, parametersimport],
   verwijzingen: {
     Draagkracht: draagkrachtVerwijzing,
     Partner: partnerVerwijzing,
@@ -141,6 +150,7 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingNormmelding1100000000030,
     SamenwerkingRapport1100000000042,
     SamenwerkingParameterreeks1100000000013,
+    SamenwerkingParametervoorstel1100000000014,
   ],
   ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],

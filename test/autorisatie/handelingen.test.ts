@@ -47,6 +47,10 @@ const pogingen: Record<string, string> = {
   laatOverlegVervallen: `(id: ${niets}, reden: "proef")`,
   maakAgendalink: '(naam: "")',
   trekAgendalinkIn: `(id: ${niets})`,
+  stelParameterVoor: '(input: { code: "bestaat-niet", geldigVan: "2030-01-01", bron: "" })',
+  trekParametervoorstelIn: `(id: ${niets})`,
+  keurParameterGoed: `(id: ${niets})`,
+  wijsParameterAf: `(id: ${niets}, reden: "geen")`,
   ondertekenRapport: '(jaar: 2025, halfjaar: 1, inhoud: "{}", zegel: "x")',
 };
 const mutaties = Object.keys(apischema.getMutationType()?.getFields() ?? {});
@@ -77,7 +81,8 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
       (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a,
       (select count(*) from samenwerking.duiding) as u, (select count(*) from samenwerking.bewijs) as b,
       (select count(*) from samenwerking.trekkerschap) as k, (select count(*) from samenwerking.meetronde) as r,
-      (select count(*) from samenwerking.rapport) as x`);
+      (select count(*) from samenwerking.rapport) as x,
+      (select count(*) from samenwerking.parametervoorstel) as p, (select count(*) from beleid.parameter) as q`);
 
   test('het orakel kent elke handeling van de graaf', () => {
     expect(mutaties.filter((naam) => !kentHandeling(naam) || pogingen[naam] === undefined)).toEqual([]);

@@ -64,6 +64,7 @@ export async function stelOp(): Promise<Opstelling> {
   await bouw.signalen();
   await bouw.nasleep();
   await bouw.normmelding();
+  await bouw.parametervoorstel();
   await wereld.delen.werker.ronde();
   const rijen = await bouw.alleRijen();
   return {
@@ -559,6 +560,18 @@ export class Bouw {
       (a) => a.code === 'overlast' && a.partijen.join() === 'woonservice,gemeente-assen',
     );
     if (afspraak !== undefined) afspraak.vanKracht = false;
+  }
+
+  /** A change that waits for a second pair of eyes. */
+  async parametervoorstel(): Promise<void> {
+    const { data, errors } = await this.wereld.vraag(
+      { partner: 'gemeente-assen', rol: 'gemeente/databeheerder', doel: 'VASTGOEDBEHEER' },
+      `mutation { stelParameterVoor(input: { code: "liberalisatiegrens", waarde: "950,00", geldigVan: "2027-01-01", bron: "proef" }) { id } }`,
+    );
+    const id = data?.stelParameterVoor?.id as string | undefined;
+    if (id === undefined) throw new Error(`stelParameterVoor: ${JSON.stringify(errors)}`);
+    const leeg = ['sleutel', 'toelichting', 'beslistOp', 'beslistRol', 'reden'];
+    this.zet('parametervoorstel', { type: 'Parametervoorstel', id, eigenaar: 'gemeente-assen', leeg });
   }
 
   /** Actium was over the norm: the parties are told (T5). */

@@ -246,6 +246,29 @@ export const soortenVan: Record<string, Soort> = {
       PARTNER: 'corporatie jaar soort peildatum afwijkend noemer percentage norm op voor ontvangers',
     },
   },
+  Parameter: {
+    rij: 'OPENBAAR',
+    velden: {
+      OPENBAAR:
+        'id code thema naam omschrijving eenheid keuzes sleutelsoort sleutel geldigheid verplicht grond geldend reeks geschiedenis',
+    },
+  },
+  Parameterwaarde: {
+    rij: 'OPENBAAR',
+    waarde: true,
+    velden: {
+      OPENBAAR:
+        'id waarde getal geldigVan geldigTot bron herkomst landelijk vastgelegdOp vastgelegdRol vastgelegdDoor vervangenOp',
+    },
+  },
+  Parametervoorstel: {
+    rij: 'PARTNER',
+    velden: {
+      OPENBAAR: 'id',
+      PARTNER:
+        'code naam sleutel waarde geldigVan geldigTot bron toelichting status ingediendOp ingediendRol vanMij beslistOp beslistRol reden',
+    },
+  },
   Webhook: {
     rij: 'PARTNER',
     velden: {

@@ -131,6 +131,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   'samenwerking.notificatie': rij('Notificatie'),
   'samenwerking.normmelding': rij('Normmelding'),
   'samenwerking.webhook': rij('Webhook'),
+  'samenwerking.parametervoorstel': rij('Parametervoorstel'),
   // Of the secret itself no column is open; only to which subscription it belongs.
   'samenwerking.webhook_geheim': rij('Webhook', 'webhook_id'),
   'samenwerking.webhook_bezorging': rij('Webhookbezorging'),

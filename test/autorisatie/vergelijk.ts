@@ -26,6 +26,7 @@ export const lijsten: Record<string, string> = {
   notificaties: 'Notificatie',
   normmeldingen: 'Normmelding',
   webhooks: 'Webhook',
+  parametervoorstellen: 'Parametervoorstel',
   overleggen: 'Overleg',
   agendalinks: 'Agendalink',
   rapporten: 'Rapport',
