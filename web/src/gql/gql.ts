@@ -46,6 +46,12 @@ type Documents = {
     "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": typeof types.WijsOverlegToeDocument,
     "\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n": typeof types.LegOverlegVastDocument,
     "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n": typeof types.LaatOverlegVervallenDocument,
+    "\n  mutation StelParameterVoor($input: ParametervoorstelInput!) {\n    stelParameterVoor(input: $input) {\n      id\n    }\n  }\n": typeof types.StelParameterVoorDocument,
+    "\n  query Parameters {\n    voorstellen: uitleg(veld: \"Mutation.stelParameterVoor\") {\n      bereik\n    }\n    beslissen: uitleg(veld: \"Mutation.keurParameterGoed\") {\n      bereik\n    }\n    parameters {\n      id\n      code\n      thema\n      naam\n      omschrijving\n      eenheid\n      keuzes\n      sleutelsoort\n      sleutel\n      geldigheid\n      grond\n      geldend {\n        ...Waarde\n      }\n      reeks {\n        ...Waarde\n      }\n      geschiedenis {\n        ...Waarde\n        vastgelegdOp\n        vastgelegdRol\n        vervangenOp\n        vastgelegdDoor {\n          id\n          naam\n        }\n      }\n    }\n    parametervoorstellen {\n      id\n      code\n      naam\n      sleutel\n      waarde\n      geldigVan\n      geldigTot\n      bron\n      toelichting\n      ingediendOp\n      ingediendRol\n      vanMij\n    }\n  }\n": typeof types.ParametersDocument,
+    "\n  fragment Waarde on Parameterwaarde {\n    id\n    waarde\n    getal\n    geldigVan\n    geldigTot\n    bron\n    landelijk\n  }\n": typeof types.WaardeFragmentDoc,
+    "\n  mutation KeurParameterGoed($id: ID!) {\n    keurParameterGoed(id: $id) {\n      id\n      status\n    }\n  }\n": typeof types.KeurParameterGoedDocument,
+    "\n  mutation WijsParameterAf($id: ID!, $reden: String!) {\n    wijsParameterAf(id: $id, reden: $reden) {\n      id\n      status\n    }\n  }\n": typeof types.WijsParameterAfDocument,
+    "\n  mutation TrekParametervoorstelIn($id: ID!) {\n    trekParametervoorstelIn(id: $id) {\n      id\n      status\n    }\n  }\n": typeof types.TrekParametervoorstelInDocument,
     "\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n": typeof types.RapportenDocument,
     "\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n": typeof types.OndertekenRapportDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": typeof types.BerichtenDocument,
@@ -124,6 +130,12 @@ const documents: Documents = {
     "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": types.WijsOverlegToeDocument,
     "\n  mutation LegOverlegVast($id: ID!, $gehoudenOp: Date!, $verslag: String) {\n    legOverlegVast(id: $id, gehoudenOp: $gehoudenOp, verslag: $verslag) {\n      id\n    }\n  }\n": types.LegOverlegVastDocument,
     "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n": types.LaatOverlegVervallenDocument,
+    "\n  mutation StelParameterVoor($input: ParametervoorstelInput!) {\n    stelParameterVoor(input: $input) {\n      id\n    }\n  }\n": types.StelParameterVoorDocument,
+    "\n  query Parameters {\n    voorstellen: uitleg(veld: \"Mutation.stelParameterVoor\") {\n      bereik\n    }\n    beslissen: uitleg(veld: \"Mutation.keurParameterGoed\") {\n      bereik\n    }\n    parameters {\n      id\n      code\n      thema\n      naam\n      omschrijving\n      eenheid\n      keuzes\n      sleutelsoort\n      sleutel\n      geldigheid\n      grond\n      geldend {\n        ...Waarde\n      }\n      reeks {\n        ...Waarde\n      }\n      geschiedenis {\n        ...Waarde\n        vastgelegdOp\n        vastgelegdRol\n        vervangenOp\n        vastgelegdDoor {\n          id\n          naam\n        }\n      }\n    }\n    parametervoorstellen {\n      id\n      code\n      naam\n      sleutel\n      waarde\n      geldigVan\n      geldigTot\n      bron\n      toelichting\n      ingediendOp\n      ingediendRol\n      vanMij\n    }\n  }\n": types.ParametersDocument,
+    "\n  fragment Waarde on Parameterwaarde {\n    id\n    waarde\n    getal\n    geldigVan\n    geldigTot\n    bron\n    landelijk\n  }\n": types.WaardeFragmentDoc,
+    "\n  mutation KeurParameterGoed($id: ID!) {\n    keurParameterGoed(id: $id) {\n      id\n      status\n    }\n  }\n": types.KeurParameterGoedDocument,
+    "\n  mutation WijsParameterAf($id: ID!, $reden: String!) {\n    wijsParameterAf(id: $id, reden: $reden) {\n      id\n      status\n    }\n  }\n": types.WijsParameterAfDocument,
+    "\n  mutation TrekParametervoorstelIn($id: ID!) {\n    trekParametervoorstelIn(id: $id) {\n      id\n      status\n    }\n  }\n": types.TrekParametervoorstelInDocument,
     "\n  query Rapporten {\n    overlegtellers {\n      jaar\n    }\n    rapporten {\n      id\n      jaar\n      halfjaar\n      ondertekendOp\n    }\n  }\n": types.RapportenDocument,
     "\n  mutation OndertekenRapport($jaar: Int!, $halfjaar: Int!, $inhoud: String!, $zegel: String!) {\n    ondertekenRapport(jaar: $jaar, halfjaar: $halfjaar, inhoud: $inhoud, zegel: $zegel) {\n      id\n    }\n  }\n": types.OndertekenRapportDocument,
     "\n  query Berichten {\n    notificaties(alleenOpen: true) {\n      id\n      tekst\n      op\n      voor\n      bevestigdOp\n    }\n  }\n": types.BerichtenDocument,
@@ -312,6 +324,30 @@ export function graphql(source: "\n  mutation LegOverlegVast($id: ID!, $gehouden
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LaatOverlegVervallen($id: ID!, $reden: String!) {\n    laatOverlegVervallen(id: $id, reden: $reden) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StelParameterVoor($input: ParametervoorstelInput!) {\n    stelParameterVoor(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StelParameterVoor($input: ParametervoorstelInput!) {\n    stelParameterVoor(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Parameters {\n    voorstellen: uitleg(veld: \"Mutation.stelParameterVoor\") {\n      bereik\n    }\n    beslissen: uitleg(veld: \"Mutation.keurParameterGoed\") {\n      bereik\n    }\n    parameters {\n      id\n      code\n      thema\n      naam\n      omschrijving\n      eenheid\n      keuzes\n      sleutelsoort\n      sleutel\n      geldigheid\n      grond\n      geldend {\n        ...Waarde\n      }\n      reeks {\n        ...Waarde\n      }\n      geschiedenis {\n        ...Waarde\n        vastgelegdOp\n        vastgelegdRol\n        vervangenOp\n        vastgelegdDoor {\n          id\n          naam\n        }\n      }\n    }\n    parametervoorstellen {\n      id\n      code\n      naam\n      sleutel\n      waarde\n      geldigVan\n      geldigTot\n      bron\n      toelichting\n      ingediendOp\n      ingediendRol\n      vanMij\n    }\n  }\n"): (typeof documents)["\n  query Parameters {\n    voorstellen: uitleg(veld: \"Mutation.stelParameterVoor\") {\n      bereik\n    }\n    beslissen: uitleg(veld: \"Mutation.keurParameterGoed\") {\n      bereik\n    }\n    parameters {\n      id\n      code\n      thema\n      naam\n      omschrijving\n      eenheid\n      keuzes\n      sleutelsoort\n      sleutel\n      geldigheid\n      grond\n      geldend {\n        ...Waarde\n      }\n      reeks {\n        ...Waarde\n      }\n      geschiedenis {\n        ...Waarde\n        vastgelegdOp\n        vastgelegdRol\n        vervangenOp\n        vastgelegdDoor {\n          id\n          naam\n        }\n      }\n    }\n    parametervoorstellen {\n      id\n      code\n      naam\n      sleutel\n      waarde\n      geldigVan\n      geldigTot\n      bron\n      toelichting\n      ingediendOp\n      ingediendRol\n      vanMij\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Waarde on Parameterwaarde {\n    id\n    waarde\n    getal\n    geldigVan\n    geldigTot\n    bron\n    landelijk\n  }\n"): (typeof documents)["\n  fragment Waarde on Parameterwaarde {\n    id\n    waarde\n    getal\n    geldigVan\n    geldigTot\n    bron\n    landelijk\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeurParameterGoed($id: ID!) {\n    keurParameterGoed(id: $id) {\n      id\n      status\n    }\n  }\n"): (typeof documents)["\n  mutation KeurParameterGoed($id: ID!) {\n    keurParameterGoed(id: $id) {\n      id\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WijsParameterAf($id: ID!, $reden: String!) {\n    wijsParameterAf(id: $id, reden: $reden) {\n      id\n      status\n    }\n  }\n"): (typeof documents)["\n  mutation WijsParameterAf($id: ID!, $reden: String!) {\n    wijsParameterAf(id: $id, reden: $reden) {\n      id\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TrekParametervoorstelIn($id: ID!) {\n    trekParametervoorstelIn(id: $id) {\n      id\n      status\n    }\n  }\n"): (typeof documents)["\n  mutation TrekParametervoorstelIn($id: ID!) {\n    trekParametervoorstelIn(id: $id) {\n      id\n      status\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useLocation } from 'react-router';
 import { magToewijzen } from '../dashboards/kandidaten/mag-toewijzen';
 import { beheertKoppelingen } from '../dashboards/koppelingen/woorden';
+import { werktMetParameters } from '../dashboards/parameters/woorden';
 import { bereikVan, type Ik } from '../ik/ik';
 import { kaleRol } from '../ik/woorden';
 import { AppLink } from '../ui/app-link';
@@ -23,6 +24,7 @@ const bestemmingen: readonly Bestemming[] = [
   { pad: '/overleg', naam: 'Overleg', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/rapport', naam: 'Rapport', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
   { pad: '/convenanten', naam: 'Convenanten', als: (ik) => bereikVan(ik, 'PARTNER') !== 'GEEN' },
+  { pad: '/parameters', naam: 'Parameters', als: (ik) => werktMetParameters(ik.rol) },
   { pad: '/koppelingen', naam: 'Koppelingen', als: (ik) => beheertKoppelingen(ik.rol) },
   { pad: '/importeren', naam: 'Importeren', als: (ik) => kaleRol(ik.rol) === 'databeheerder' },
   { pad: '/logboek', naam: 'Wie keek mee?', als: (ik) => ik.doelen.includes('TOEZICHT') },

@@ -18,6 +18,7 @@ const AfspraakPagina = lazy(() => import('../dashboards/afspraken/afspraak.page'
 const ConvenantenPagina = lazy(() => import('../dashboards/convenanten/convenanten.page'));
 const KoppelingenPagina = lazy(() => import('../dashboards/koppelingen/koppelingen.page'));
 const ImporterenPagina = lazy(() => import('../dashboards/importeren/importeren.page'));
+const ParametersPagina = lazy(() => import('../dashboards/parameters/parameters.page'));
 const LogboekPagina = lazy(() => import('../dashboards/logboek/logboek.page'));
 
 /** Every address of the app. A page loads its own code when it is first opened. */
@@ -39,6 +40,7 @@ export const Paginas = () => (
     <Route path="/convenanten" element={<ConvenantenPagina />} />
     <Route path="/koppelingen" element={<KoppelingenPagina />} />
     <Route path="/importeren" element={<ImporterenPagina />} />
+    <Route path="/parameters" element={<ParametersPagina />} />
     <Route path="/logboek" element={<LogboekPagina />} />
     <Route path="*" element={<NietGevondenPagina />} />
   </Routes>

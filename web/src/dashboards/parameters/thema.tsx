@@ -1,0 +1,72 @@
+import type { Parameterthema } from '../../gql/graphql';
+import { inGewoneWoorden } from '../../ik/woorden';
+import { DataTable } from '../../ui/data-table';
+import { formatDay } from '../../ui/format';
+import { Panel } from '../../ui/panel';
+import type { ParameterRij } from './parameters.page';
+import { themas, toonPeriode, toonWaarde } from './woorden';
+
+/** The parameters of one theme: what holds now, what comes, where it comes from, and every decision before. */
+export function Thema({ thema, parameters }: { thema: Parameterthema; parameters: readonly ParameterRij[] }) {
+  if (parameters.length === 0) return null;
+  return (
+    <Panel title={themas[thema]} wide>
+      <DataTable
+        caption={`Parameters: ${themas[thema]}`}
+        captionHidden
+        stack
+        rowKey={(p) => p.id}
+        rows={parameters}
+        columns={[
+          { header: 'Parameter', cell: (p) => (p.sleutel === null ? p.naam : `${p.naam} (${p.sleutel})`) },
+          { header: 'Nu', cell: (p) => toonWaarde(p.eenheid, p.geldend) },
+          { header: 'Geldig', cell: (p) => (p.geldend === null ? '–' : toonPeriode(p.geldend)) },
+          { header: 'Komt', cell: (p) => komt(p) || '–' },
+          { header: 'Bron', cell: (p) => p.geldend?.bron ?? p.grond },
+          { header: 'Geschiedenis', cell: (p) => <Geschiedenis parameter={p} /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** Stretches that begin after the one that holds; without one, those after the last that ended. */
+function komt({ eenheid, geldend, reeks }: ParameterRij): string {
+  const vanaf = geldend?.geldigVan ?? '';
+  return vanaf === ''
+    ? ''
+    : reeks
+        .filter((r) => r.geldigVan > vanaf)
+        .map((r) => `${toonWaarde(eenheid, r)} ${toonPeriode(r)}`)
+        .join('; ');
+}
+
+function Geschiedenis({ parameter: { naam, sleutel, eenheid, geschiedenis } }: { parameter: ParameterRij }) {
+  if (geschiedenis.length === 0) return <>–</>;
+  return (
+    <details>
+      <summary>
+        {geschiedenis.length} {geschiedenis.length === 1 ? 'waarde' : 'waarden'}
+        <span className="visueel-verborgen">
+          {' '}
+          van {naam} {sleutel}
+        </span>
+      </summary>
+      <ul className="parameters__geschiedenis">
+        {geschiedenis.map((w) => (
+          <li key={w.id}>
+            {toonWaarde(eenheid, w)} {toonPeriode(w)}
+            {w.vervangenOp !== null && `, vervangen op ${formatDay(w.vervangenOp)}`}
+            <span className="klein">
+              {' '}
+              {w.vastgelegdDoor === null
+                ? 'Met het programma meegekomen'
+                : `${w.vastgelegdDoor.naam}, ${inGewoneWoorden(w.vastgelegdRol ?? '')}, ${formatDay(w.vastgelegdOp)}`}
+              . {w.bron}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Parameterthema } from '../../gql/graphql';
+import { formatDate, formatEuro } from '../../ui/format';
+
+export const themas: Record<Parameterthema, string> = {
+  HUURGRENZEN: 'Huurgrenzen',
+  INKOMENSGRENZEN: 'Inkomensgrenzen',
+  TOEWIJZEN: 'Toewijzen',
+  VOORRAAD: 'Woningvoorraad',
+  LEEFBAARHEID: 'Leefbaarheid',
+  AFSPRAKEN: 'Afspraken en overleg',
+};
+
+interface Waarde {
+  waarde: string | null;
+  getal: number | null;
+}
+
+/** A value as a reader says it; empty is not zero. */
+export function toonWaarde(eenheid: string, waarde: Waarde | null): string {
+  if (waarde === null) return 'niet bekend';
+  const { waarde: tekst, getal } = waarde;
+  if (tekst === null) return 'nog niet vastgesteld';
+  if (eenheid === 'CENT' && getal !== null) return formatEuro(getal);
+  if (eenheid === 'HONDERDSTE_PROCENT') return `${tekst}%`;
+  if (eenheid === 'JAREN') return `${tekst} jaar`;
+  if (eenheid === 'DAGEN') return getal === 1 ? '1 dag' : `${tekst} dagen`;
+  if (eenheid === 'KEUZE') return tekst.replaceAll('_', ' ').toLowerCase();
+  return eenheid === 'DATUM' ? formatDate(tekst) : tekst;
+}
+
+interface Periode {
+  geldigVan: string | null;
+  geldigTot: string | null;
+}
+
+/** "in 2027", "vanaf 1 januari 2027", "1 juli 2026 tot 1 januari 2027"; the end itself does not count. */
+export function toonPeriode({ geldigVan, geldigTot }: Periode): string {
+  if (geldigVan === null) return '';
+  if (geldigTot === null) return `vanaf ${formatDate(geldigVan)}`;
+  const jaar = Number(geldigVan.slice(0, 4));
+  if (geldigVan.endsWith('-01-01') && geldigTot === `${jaar + 1}-01-01`) return `in ${jaar}`;
+  return `${formatDate(geldigVan)} tot ${formatDate(geldigTot)}`;
+}
+
+export const hintVoor: Record<string, string> = {
+  CENT: 'In euro, zoals 633,25. Leeg is: nog niet vastgesteld',
+  HONDERDSTE_PROCENT: 'In procent, zoals 20 of 92,5. Leeg is: nog niet vastgesteld',
+  SCHAKELAAR: 'ja of nee',
+  DATUM: 'Als jjjj-mm-dd',
+};
+
+/** Who works with the limits, for the menu; the page itself is open to everyone. */
+export const werktMetParameters = (rol: string): boolean =>
+  /\/(databeheerder|bestuurder|beleidsadviseur|beleidsadviseur-wonen)$/.test(rol);
