@@ -407,6 +407,7 @@ export type Voorrangsreden =
   | 'INSCHRIJFDUUR'
   | 'URGENTIE'
   | 'VOORRANG';
+
 /** Hoe een voorstel ervoor staat. */
 export type Voorstelstatus =
   | 'AFGEWEZEN'
