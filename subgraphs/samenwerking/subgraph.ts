@@ -112,8 +112,7 @@ export const samenwerking: Subgraafbeschrijving = {
     LogboekResolver,
     IkResolver,
   ],
-  imports: [afsprakenimport, overlegcyclusimport],
-  imports: [afsprakenimport, parametersimport],
+  imports: [afsprakenimport, overlegcyclusimport, parametersimport],
   verwijzingen: {
     Draagkracht: draagkrachtVerwijzing,
     Partner: partnerVerwijzing,
