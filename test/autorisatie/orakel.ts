@@ -400,20 +400,23 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron status waarom trekker bewijs ondertekenaars ondertekeningen ondertekend',
+        'id set nummer thema tekst partijen soort geldigVan geldigTot indicatoren verlopen bron status trekker bewijs ondertekenaars ondertekeningen ondertekend',
+      PARTNER: 'waarom',
     },
   },
   Indicator: {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid status waarom meetbaar meting reeks alleMetingen',
+        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid status meetbaar meting reeks alleMetingen',
+      PARTNER: 'waarom',
     },
   },
   Meting: {
     rij: 'OPENBAAR',
     velden: {
-      OPENBAAR: 'id peildatum waarde reden bron definitie beleidsversie gemetenOp partij onderdeel vervangen duiding',
+      OPENBAAR: 'id peildatum bron definitie beleidsversie gemetenOp partij onderdeel vervangen duiding',
+      PARTNER: 'waarde reden',
     },
   },
   Meetronde: {

@@ -105,6 +105,18 @@ describe('prestatieafspraken volgen', () => {
     expect(twee.waarom).toContain(actium.reden);
   });
 
+  test('wat de meter alleen partners vertelt, vertelt een bewaarde meting niet aan de platformbeheerder', async () => {
+    const { data } = await wereld.vraag(
+      { partner: 'platform', rol: 'platform/platformbeheerder' },
+      `{ prestatieafspraak(nummer: 12, peildatum: "2026-01-01") { status waarom indicatoren { waarom meting { peildatum waarde reden } reeks { waarde } } } }`,
+    );
+    expect((await indicatoren(12)).indicatoren[0].meting.waarde).toEqual(expect.any(Number));
+    const { status, waarom, indicatoren: van } = data.prestatieafspraak;
+    expect([status, waarom, van[0].waarom]).toEqual(['ACHTER', null, null]);
+    expect(van[0].meting).toEqual({ peildatum: '2026-01-01', waarde: null, reden: null });
+    expect(van[0].reeks.map((m: { waarde: number | null }) => m.waarde)).toEqual([null, null]);
+  });
+
   test('wat op 31 december gehaald moest zijn, wordt beslist met de stand van die dag', async () => {
     const { status, waarom } = await indicatoren(12, '2026-01-01');
     expect(status).toBe('ACHTER');

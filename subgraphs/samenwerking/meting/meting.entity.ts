@@ -31,11 +31,12 @@ export class Meting {
   @Column('date')
   peildatum: string;
 
-  @Veld('OPENBAAR', 'De stand, niet afgerond; leeg als de graaf er geen gaf.', () => Float, { leeg: true })
+  // What the meters tell is PARTNER, and is no less so when it was kept here (toegang: "Categories").
+  @Veld('PARTNER', 'De stand, niet afgerond; leeg als de graaf er geen gaf.', () => Float)
   @Column('double precision', { nullable: true })
   waarde: number | null;
 
-  @Veld('OPENBAAR', 'Waarom er geen stand is.', () => String, { leeg: true })
+  @Veld('PARTNER', 'Waarom er geen stand is.', () => String)
   @Column('text', { nullable: true })
   reden: string | null;
 

@@ -50,7 +50,7 @@ export class PrestatieafspraakResolver {
     return (await verzoek.dienst(PrestatieafspraakService).oordeelVan(afspraak)).status;
   }
 
-  @BronVeld('OPENBAAR', 'Waarom de afspraak die status heeft.', () => String)
+  @BronVeld('PARTNER', 'Waarom de afspraak die status heeft, met het cijfer.', () => String)
   async waarom(@Root() afspraak: Prestatieafspraak, @Ctx() verzoek: Verzoek): Promise<string> {
     return (await verzoek.dienst(PrestatieafspraakService).oordeelVan(afspraak)).waarom;
   }
@@ -113,7 +113,7 @@ export class IndicatorResolver {
     return (await verzoek.dienst(PrestatieafspraakService).oordeel(indicator)).status;
   }
 
-  @BronVeld('OPENBAAR', 'Waarom de indicator die status heeft.', () => String)
+  @BronVeld('PARTNER', 'Waarom de indicator die status heeft, met het cijfer.', () => String)
   async waarom(@Root() indicator: Indicator, @Ctx() verzoek: Verzoek): Promise<string> {
     return (await verzoek.dienst(PrestatieafspraakService).oordeel(indicator)).waarom;
   }
