@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { meterfunctie } from './meter.sql';
+import { meterfunctie, type Meter } from './meter.sql';
 
 /** The other two meters of T9: passend toewijzen and DAEB, each a norm of its own beside the 20 %. */
 export class Passend1300000000004 implements MigrationInterface {
@@ -45,7 +45,7 @@ const herkomst = {
   onbekend: [{ feit: 'uitstroom', groep: 'g.afwijkend' }],
 };
 
-export const passend = meterfunctie({
+export const passendmeter: Meter = {
   naam: 'passend',
   type: 'PassendToewijzen',
   bronnen: `left join toewijzing_financieel f on f.id = b.id left join toewijzing_herkomst h on h.id = b.id
@@ -72,10 +72,11 @@ export const passend = meterfunctie({
     ],
     onbekend: herkomst.onbekend,
   },
-});
+};
+export const passend = meterfunctie(passendmeter);
 
 const grens = 'case when p.grootte = 1 then g.daeb_een else g.daeb_meer end';
-export const daeb = meterfunctie({
+export const daebmeter: Meter = {
   naam: 'daeb',
   type: 'DaebToewijzen',
   bronnen: `left join toewijzing_financieel f on f.id = b.id left join toewijzing_persoon p on p.id = b.id
@@ -86,4 +87,5 @@ export const daeb = meterfunctie({
     onbekend: `p.grootte is null or f.rekeninkomen_cent is null or ${grens} is null`,
   },
   bewaakt: { binnen: [{ feit: 'binnen', groep: 'true' }], onbekend: herkomst.onbekend },
-});
+};
+export const daeb = meterfunctie(daebmeter);

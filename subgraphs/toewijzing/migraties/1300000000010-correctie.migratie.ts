@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { schrijfbeleid } from '../../kern/rls';
+import { beleidsruimtemeter } from './1300000000003-enkele-grond.migratie';
+import { daebmeter, passendmeter } from './1300000000004-passend.migratie';
+import { meterfunctie, verloopfunctie, type Meter } from './meter.sql';
 
 const rol = 'toewijzing';
 const tabellen = [
@@ -25,9 +28,11 @@ export class Correctie1300000000010 implements MigrationInterface {
     await loper.query(`create or replace view toewijzing.toewijzing_lees with (security_invoker = true) as
       ${overzicht(', b.vervangt')}`);
     await loper.query(naCorrectie);
+    await loper.query(meters((meter) => ({ ...meter, correcties: true })));
   }
 
   async down(loper: QueryRunner): Promise<void> {
+    await loper.query(meters((meter) => meter));
     await loper.query(`
       drop trigger na_correctie on toewijzing.toewijzing_bedrijf;
       drop function toewijzing.na_correctie();
@@ -41,6 +46,15 @@ export class Correctie1300000000010 implements MigrationInterface {
     `);
   }
 }
+
+/** The meters that are there already. */
+const meters = (als: (meter: Meter) => Meter): string =>
+  [
+    ...[beleidsruimtemeter, passendmeter, daebmeter].map((meter) => meterfunctie(als(meter))),
+    verloopfunctie(als(beleidsruimtemeter)),
+  ]
+    .join('')
+    .replaceAll('create function', 'create or replace function');
 
 const kolommen = `
 alter table toewijzing.toewijzing_bedrijf add column vervangt uuid unique references toewijzing.toewijzing (id);

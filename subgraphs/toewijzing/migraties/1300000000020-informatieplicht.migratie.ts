@@ -42,7 +42,7 @@ export class Informatieplicht1300000000020 implements MigrationInterface {
       grant insert on toewijzing.uitgaand to toewijzing_werker;
     `);
     await loper.query(beginwaarden(waarden));
-    await loper.query(verteldfunctie(beleidsruimtemeter));
+    await loper.query(verteldfunctie({ ...beleidsruimtemeter, correcties: true }));
   }
 
   async down(loper: QueryRunner): Promise<void> {

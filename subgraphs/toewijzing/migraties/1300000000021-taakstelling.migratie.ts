@@ -25,6 +25,7 @@ export class Taakstelling1300000000021 implements MigrationInterface {
         feiten: { statushouders: 'h.statushouder' },
         verborgen: { afwijkend: 'b.afwijkend', eerste: 'b.datum < make_date(p_jaar, 7, 1)' },
         kolommen: { grootte: 'p.grootte' },
+        correcties: true,
         // By half-year, because that is what is told.
         bewaakt: {
           statushouders: [

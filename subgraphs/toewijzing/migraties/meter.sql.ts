@@ -13,6 +13,8 @@ export interface Meter {
   verborgen?: Readonly<Record<string, string>>;
   /** What else of an allocation is summed. */
   kolommen?: Readonly<Record<string, string>>;
+  /** Knows corrections; absent before there were any. */
+  correcties?: true;
 }
 
 /** A closed fact, and the condition on `g` for the rows whose number everybody sees and among which it may occur. */
@@ -68,20 +70,40 @@ const iedereOpDag: Vrager = {
      where p.soort = 'CORPORATIE' and p.ondertekenaar`,
 };
 
+/**
+ * An allocation and its correction are one for the guard as long as the facts stay: as two rows, one that goes and one that comes,
+ * they would be what a single other row is mixed with, and who sees that this is a correction would not take them for it.
+ */
+const ineen = (namen: string, voor: string): string => `
+  stam as (
+    select r.id, r.id as stam from rij r where not exists (select 1 from rij p where p.id = r.vervangt)
+    union all
+    select r.id, s.stam from stam s join rij r on r.vervangt = s.id),
+  stuk as (
+    select g.*, s.stam, (lag(g.weg) over w, ${voor}) is distinct from (g.van, ${namen}) as anders
+      from gezien g join stam s on s.id = g.id window w as (partition by s.stam order by g.van)),
+  ineen as (
+    select corporatie, min(van) as van, max(weg) as weg, ${namen}
+      from (select *, count(*) filter (where anders) over (partition by stam order by van) as deel from stuk) d
+     group by corporatie, stam, deel, ${namen}),`;
+
 /** Who is counted live or told per closed quarter, their rows, and up to which quarter each guarded count was told. */
 function keten(
-  { type, bronnen, feiten, bewaakt, verborgen = {}, kolommen = {} }: Meter,
+  { type, bronnen, feiten, bewaakt, verborgen = {}, kolommen = {}, correcties }: Meter,
   { dag, kring }: Vrager = beller(type),
 ): string {
   const wachters = Object.entries(bewaakt);
   const alle = { ...feiten, ...verborgen };
   const namen = Object.keys(alle).join(', ');
+  const voor = Object.keys(alle)
+    .map((feit) => `lag(${feit}) over w`)
+    .join(', ');
   return `with recursive kwartaal as (
     select row_number() over (order by dag)::int as nr, dag::date as dag, dag at time zone 'Europe/Amsterdam' as stand
       from generate_series(make_date(p_jaar, 4, 1)::timestamp, date_trunc('quarter', ${dag}::timestamp), interval '3 months') dag),
   kring as (${kring}),
   rij as (
-    select k.corporatie, b.datum, b.vastgelegd_op, b.ingetrokken_op,
+    select k.corporatie, b.datum, b.vastgelegd_op, b.ingetrokken_op,${correcties ? ' b.id, b.vervangt,' : ''}
            ${Object.entries(alle)
              .map(([feit, voorwaarde]) => `coalesce(${voorwaarde}, false) as ${feit}`)
              .join(', ')}${Object.entries(kolommen)
@@ -97,9 +119,9 @@ function keten(
       from rij r
       cross join lateral (select min(q.nr) as van from kwartaal q where q.dag > r.datum and q.stand > r.vastgelegd_op) v
       cross join lateral (select coalesce(min(q.nr), 2147483647) as weg from kwartaal q where q.stand > r.ingetrokken_op) w
-     where v.van < w.weg),
+     where v.van < w.weg),${correcties ? ineen(namen, voor) : ''}
   groep as (
-    select corporatie, van, weg, ${namen}, count(*) as aantal from gezien group by corporatie, van, weg, ${namen}),
+    select corporatie, van, weg, ${namen}, count(*) as aantal from ${correcties ? 'ineen' : 'gezien'} group by corporatie, van, weg, ${namen}),
   -- Per closed quarter those up to then in which each guarded count was told. It is held against every one of them, not only
   -- the last: what was withdrawn in between would otherwise leave a group in which all or none are of the kind.
   verteld as (

@@ -201,4 +201,32 @@ describe('corrigeerToewijzing: verbeteren met behoud van wat er stond', () => {
     const deling = 'select tot is not null as klaar from toewijzing.toewijzing_deling where toewijzing_id = $1';
     expect(await wereld.sql(deling, [id])).toEqual([{ klaar: true }]);
   });
+
+  test('een correctie die de grond laat staan, verbergt de grond van een andere toewijzing niet (A10)', async () => {
+    const wijsToe = async (datum: string, grondslag: 'REGULIER' | 'STATUSHOUDER' = 'REGULIER') =>
+      aToewijzing(wereld, await legeWoning(wereld, { eigenaar: 'woonservice' }), { datum, grondslag });
+    const verteld = () =>
+      wereld
+        .verzoek('toewijzing', { partner: 'woonservice', rol: 'corporatie/bestuurder' })
+        .lees((m) =>
+          m.query(
+            `select toewijzingen, statushouders from toewijzing.beleidsruimte(2026) where corporatie = 'woonservice'`,
+          ),
+        );
+    await wereld.zetKlok('2026-02-02T10:00:00Z');
+    const eerste = await wijsToe('2026-02-02');
+    await wijsToe('2026-02-02', 'STATUSHOUDER');
+    await wereld.zetKlok('2026-04-02T10:00:00Z');
+    expect(await verteld()).toEqual([{ toewijzingen: 2, statushouders: 1 }]);
+    // In the second quarter one new allocation, and twice a correction of an old one that changes nothing of its ground.
+    await wijsToe('2026-04-02', 'STATUSHOUDER');
+    const { data } = await corrigeer({ id: eerste.id, datum: '2026-02-03' }, verhuurder('woonservice'));
+    await corrigeer({ id: data.corrigeerToewijzing.id, datum: '2026-02-04' }, verhuurder('woonservice'));
+    await wereld.zetKlok('2026-07-02T10:00:00Z');
+    expect(await verteld()).toEqual([{ toewijzingen: 3, statushouders: null }]);
+    // A new one of another ground mixes it.
+    await wijsToe('2026-07-02');
+    await wereld.zetKlok('2026-10-02T10:00:00Z');
+    expect(await verteld()).toEqual([{ toewijzingen: 4, statushouders: 2 }]);
+  });
 });
