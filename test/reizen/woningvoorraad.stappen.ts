@@ -64,6 +64,8 @@ export async function zieWoningvoorraad(reis: Reis, beller: Beller): Promise<voi
   await pad.getByText(`Doel: ${getal(voorraad.doel)} woningen op 31 december 2025`).waitFor();
   await reden.getByText(`Doel: ${metTeken(groei.doel)} woningen`).waitFor();
   await reden.getByText(`per saldo ${getal(groei.telt)} woningen bij die meetellen`).waitFor();
+  for (const plan of ['Prognose', 'Afgesproken aantallen', 'Norm en streven', 'Menging per wijk', 'Projecten'])
+    await paneel(reis, plan).waitFor();
   expect(await reis.keur('woningvoorraad')).toEqual([]);
 
   for (const deel of [pad, reden, prijs]) await deel.getByRole('radio', { name: 'Tabel' }).check();
