@@ -1,9 +1,6 @@
 import { huurprijsklassen, type Huurprijsklasse } from '../woning/woning.enum';
 import { huishoudgroepen, type Huishoudgroep, type Projectfase, type Projectsoort } from './project.enum';
 
-/** Dwellings of a project by household size and price class, as columns: 'eenTweeTotEersteAftopping'. */
-export type Groepkolom = `${'eenTwee' | 'driePlus'}${string}`;
-
 /** One line of a file of projects; amounts in cents, days as yyyy-mm-dd, null = not known. */
 export interface Projectregel {
   idExtern: string;
