@@ -11,7 +11,7 @@ import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/mee
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
 import { afsprakenvervolgDemo, overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
-import { toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
+import { taakstellingDemo, toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
@@ -147,6 +147,7 @@ export async function beginDemo(beheerUrl: string): Promise<void> {
 export async function merkDemo(beheerUrl: string): Promise<void> {
   await beginDemo(beheerUrl);
   await metBeheer(beheerUrl, async (klant) => {
+    await klant.query(taakstellingDemo);
     // So much was just written that the first questions would be answered by guesswork.
     await klant.query('vacuum analyze');
     await klant.query('insert into public.demo (geladen_op) values (now())');

@@ -9,6 +9,8 @@ import { WijsToeService } from './toewijzing/wijs-toe.service';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 
+export { taakstellingDemo } from './taakstelling/taakstelling.demo';
+
 export { woningzoekendeDemo } from './woningzoekende/woningzoekende.demo';
 
 interface Demowoning {

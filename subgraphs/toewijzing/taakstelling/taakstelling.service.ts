@@ -111,6 +111,7 @@ function toon(r: Register, geteld: Gehuisvest | undefined, stand: Overdracht, va
 function waarom(begin: string, einde: string, tot: string | null, vandaag: string): string | null {
   if (begin > vandaag) return 'Dit halfjaar is nog niet begonnen.';
   if (tot === einde) return null;
+  if (tot === null && einde < vandaag) return verraadt;
   if (tot === null)
     return `Het eerste kwartaal van dit halfjaar is nog niet afgesloten, of het getal wacht. ${verraadt}`;
   return 'Cijfers tot en met het laatste afgesloten kwartaal dat getoond kan worden.';

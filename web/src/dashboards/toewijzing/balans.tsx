@@ -5,7 +5,7 @@ import { useVraag } from '../../graaf/vraag';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate, formatList } from '../../ui/format';
-import { klassenaam } from './cijfers.zin';
+import { klassenaam, kort } from './cijfers.zin';
 import type { Toon } from './toon';
 
 const BalansVraag = graphql(`
@@ -55,7 +55,7 @@ const BalansVraag = graphql(`
 
 type Getal = { __typename: 'Aantal'; waarde: number } | { __typename: 'Onderdrukt'; reden: string };
 const telling = (getal: Getal | undefined): string =>
-  getal === undefined ? 'niet bekend' : getal.__typename === 'Aantal' ? formatCount(getal.waarde) : getal.reden;
+  getal === undefined ? 'niet bekend' : getal.__typename === 'Aantal' ? formatCount(getal.waarde) : kort(getal.reden);
 
 /** T11: allocations to aandachtsgroepen beside what a wijk can carry, suppressed where small. */
 export function Balans({ jaar, bron, toon }: { jaar: number; bron: string; toon: Toon }) {

@@ -93,6 +93,9 @@ export function bevestigingZin(ontvangers: readonly Ontvanger[]): string {
   return delen.filter((deel) => deel !== null).join(' ');
 }
 
+/** "minder dan 10, of niet getoond om …" fits no cell; what it means stands below the table. */
+export const kort = (reden: string): string => (reden.startsWith('minder dan') ? 'te klein om te tonen' : reden);
+
 export const groepnaam: Record<Doelgroep, string> = {
   EEN_TWEE: 'een of twee personen',
   DRIE_PLUS: 'drie of meer personen',

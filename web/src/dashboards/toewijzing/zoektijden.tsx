@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate } from '../../ui/format';
 import { Empty } from '../../ui/states';
-import { groepnaam, soortnaam } from './cijfers.zin';
+import { groepnaam, kort, soortnaam } from './cijfers.zin';
 import type { Toon } from './toon';
 
 const ZoektijdenVraag = graphql(`
@@ -104,7 +104,7 @@ export function Zoektijden({ jaar, bron, toon }: { jaar: number; bron: string; t
                       header: 'Aantal',
                       numeric: true,
                       cell: ({ aantal }) =>
-                        aantal.__typename === 'Aantal' ? formatCount(aantal.waarde) : aantal.reden,
+                        aantal.__typename === 'Aantal' ? formatCount(aantal.waarde) : kort(aantal.reden),
                     },
                     { header: 'Zoektijd', numeric: true, cell: (rij) => maanden(rij.mediaanMaanden) },
                     {
