@@ -26,8 +26,8 @@ export function Uitslag({ uitkomst, soort }: { uitkomst: Uitkomst; soort: Soort 
           rowKey={({ plaats }) => String(plaats)}
           columns={[
             {
-              header: soort.vorm === 'CSV' ? 'Regel' : `Nummer van het ${soort.regelnaam[0]}`,
-              cell: ({ regel }) => getal(regel),
+              header: 'Plek',
+              cell: ({ regel }) => `${soort.vorm === 'CSV' ? 'regel' : soort.regelnaam[0]} ${getal(regel)}`,
             },
             { header: soort.vorm === 'CSV' ? 'Kolom' : 'Onderdeel', cell: ({ kolom }) => kolom || 'hele regel' },
             { header: 'Waarde', cell: ({ waarde }) => waarde || 'leeg' },
