@@ -77,6 +77,18 @@ describe('de agenda van de overleggen, voor een agendaprogramma', () => {
     ).rejects.toThrow(/permission denied/);
   });
 
+  test('niemand maakt een link voor een andere rol dan de eigen, ook de subgraaf niet', async () => {
+    const voeg = (rol: string) =>
+      wereld.verzoek('samenwerking', mevm).lees((m) =>
+        m.query(
+          `insert into samenwerking.agendalink (id, gemeente_code, eigenaar, naam, gebruiker, rol, sleutel_hash, gemaakt_op)
+           values (gen_random_uuid(), 'GM0106', 'mevm', 'Test', 'x', $1, $1, beleid.nu())`,
+          [rol],
+        ),
+      );
+    await expect(voeg('gemeente/bestuurder')).rejects.toThrow(/row-level security/);
+  });
+
   test('ingetrokken is meteen dicht; ingetrokken, verzonnen en ontbrekend geven hetzelfde', async () => {
     const { pad, id } = await maak(mevm);
     // A colleague with such a rol sees and withdraws it; another partner does not find it.

@@ -20,7 +20,10 @@ export class SamenwerkingAgendalink1100000000041 implements MigrationInterface {
       create policy beheer on samenwerking.agendalink to current_user using (true) with check (true);
       create policy lezen on samenwerking.agendalink for select to samenwerking using (
         eigenaar = (select beleid.partner()) and (select beleid.mag('maakAgendalink')));
-      ${schrijfbeleid('samenwerking.agendalink', 'insert', ['maakAgendalink'], 'samenwerking')}
+      -- A link reads as the rol that it names: nobody makes one for another rol or gemeente.
+      create policy maken on samenwerking.agendalink for insert to samenwerking with check (
+        (select beleid.mag('maakAgendalink')) and eigenaar = (select beleid.partner()) and rol = (select beleid.rol())
+        and gemeente_code = (select beleid.gemeente()));
       ${schrijfbeleid('samenwerking.agendalink', 'update', ['trekAgendalinkIn'], 'samenwerking')}
       grant insert on samenwerking.agendalink to samenwerking;
       grant select (id, gemeente_code, eigenaar, naam, gebruiker, rol, gemaakt_op, laatst_gebruikt_op, ingetrokken_op) on samenwerking.agendalink to samenwerking;

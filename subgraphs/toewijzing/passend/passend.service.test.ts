@@ -92,7 +92,16 @@ describe('passend toewijzen en DAEB: twee meters naast die van de 20 % (T9)', ()
       const wijs = async (kaleHuur: number, rekeninkomen: number) => {
         const id = await aWoning(ander, { wijk: 'WK010600', status: 'LEEG', kaleHuur, peildatum: '2010-01-01' });
         const huishouden = { grootte: 2, rekeninkomen };
-        await aToewijzing(ander, { id, versie: 1, eigenaar: 'actium' }, { datum: '2025-02-01', huishouden });
+        await aToewijzing(
+          ander,
+          { id, versie: 1, eigenaar: 'actium' },
+          {
+            datum: '2025-02-01',
+            huishouden,
+            // A rent too high for the income asks for a reason (T9).
+            motivering: 'Geen andere woning beschikbaar',
+          },
+        );
       };
       const meet = async () =>
         (await ander.vraag(bestuurder, '{ passendToewijzen(jaar: 2025, corporatie: "actium") { doelgroep passend } }'))
