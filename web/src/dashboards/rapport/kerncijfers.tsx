@@ -53,8 +53,8 @@ export function Kerncijfers({
           rowKey={({ naam }) => naam}
           columns={[
             { header: 'Overleg', cell: ({ naam }) => naam },
-            { header: 'Gehouden', cell: ({ gehouden }) => formatCount(gehouden), numeric: true },
-            { header: 'Gepland', cell: ({ gepland }) => formatCount(gepland), numeric: true },
+            { header: 'Gehouden', cell: ({ gehouden }) => formatCount(gehouden) },
+            { header: 'Gepland', cell: ({ gepland }) => formatCount(gepland) },
             {
               header: 'Afgesproken',
               cell: ({ minimum }) => (minimum === null ? 'regelmatig' : `minstens ${formatCount(minimum)}`),
