@@ -133,10 +133,14 @@ async function voerUit(opdracht: Opdracht, omgeving: Omgeving, map: string): Pro
       if (uitkomst.telling === null) throw new Afgekeurd(uitkomst.fouten);
       return { ...uitkomst, telling: uitkomst.telling };
     });
-    const { nieuw, gewijzigd, ongewijzigd } = telling;
+    const { nieuw, gewijzigd, ongewijzigd, bekend } = telling;
+    const rest =
+      bekend === undefined
+        ? `${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd`
+        : `${getal(bekend)} al bekend`;
     console.log(
-      `${getal(nieuw + gewijzigd + ongewijzigd)} ${meer}${soort.peildatum ? ` op peildatum ${dag}` : ''}: ` +
-        `${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(ongewijzigd)} ongewijzigd.`,
+      `${getal(nieuw + gewijzigd + ongewijzigd + (bekend ?? 0))} ${meer}${soort.peildatum ? ` op peildatum ${dag}` : ''}: ` +
+        `${getal(nieuw)} nieuw, ${rest}.`,
     );
   } catch (fout) {
     if (!(fout instanceof Afgekeurd)) throw fout;

@@ -94,11 +94,31 @@ async function ontvang(req: Request, res: Response, opties: Importopties): Promi
   const { peildatum, proef } = req.query;
   if ((peildatum !== undefined && typeof peildatum !== 'string') || !['1', '0', undefined].includes(proef as string))
     throw ongeldigeInvoer([{ veld: 'proef', melding: 'Schrijf proef=1 of proef=0, en hoogstens één peildatum.' }]);
-  const klad = await naarKlad(req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>);
+  const klad = await aanDeDeur(wie.partner, () =>
+    naarKlad(req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>),
+  );
   // Signed when the file is here: a token lives a minute, an upload may take longer.
   const token = opties.ondertekenaar.onderteken(wie);
   const vraag = { soort: gekozen.soort.soort, peildatum: peildatum || null, proef: proef === '1', token };
   await vertelImport(importeur, vraag, klad, res);
+}
+
+/** Files that one partner may have on their way in at the same time: each takes disk before anybody has looked at it. */
+const tegelijk = 2;
+const onderweg = new Map<string, number>();
+
+async function aanDeDeur<T>(partner: string, ontvangen: () => Promise<T>): Promise<T> {
+  const al = onderweg.get(partner) ?? 0;
+  if (al >= tegelijk)
+    throw new Fout('TE_VEEL_VERZOEKEN', 'Uw organisatie verstuurt al bestanden. Probeer het over een minuut opnieuw.');
+  onderweg.set(partner, al + 1);
+  try {
+    return await ontvangen();
+  } finally {
+    const nog = (onderweg.get(partner) ?? 1) - 1;
+    if (nog > 0) onderweg.set(partner, nog);
+    else onderweg.delete(partner);
+  }
 }
 
 function keurKoppen(req: Request): void {

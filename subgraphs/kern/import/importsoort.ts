@@ -8,6 +8,8 @@ export interface Importtelling {
   nieuw: number;
   gewijzigd: number;
   ongewijzigd: number;
+  /** Instead of the two above, in a trial of personal data: who may not read what stands there learns by no trial whether it differs. */
+  bekend?: number;
 }
 
 /** One line (CSV) or element (JSON) that was read and checked by itself, with its number in the file. */
@@ -49,6 +51,8 @@ export interface Importsoort<R = unknown, C = unknown> {
   readonly vorm: 'CSV' | 'JSON';
   /** Kinds of partner whose databeheerder may; `importeer` in handelingen.ts says who that can be at all. */
   readonly door: readonly ('CORPORATIE' | 'GEMEENTE')[];
+  /** True when it writes data of persons, which its reader may not read. */
+  readonly persoonsgegevens?: true;
   /** True when a file tells how things are on a day, so that its reader says which. */
   readonly peildatum: boolean;
   readonly kolommen: readonly string[];

@@ -15,6 +15,10 @@ export class SamenwerkingParametervoorstel1100000000014 implements MigrationInte
     );
     await loper.query(schrijfbeleid(tabel, 'insert', ['stelParameterVoor'], rol));
     await loper.query(schrijfbeleid(tabel, 'update', ['wijsParameterAf', 'trekParametervoorstelIn'], rol));
+    // Approval is the function's alone: it asks for the second pair of eyes.
+    await loper.query(
+      `create policy vier_ogen on ${tabel} as restrictive for update to ${rol} using (true) with check (status in ('AFGEWEZEN','INGETROKKEN'))`,
+    );
     await loper.query(functies);
   }
 

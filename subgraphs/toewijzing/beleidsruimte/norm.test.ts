@@ -57,9 +57,12 @@ describe('vrije beleidsruimte: rekenen met de norm (T1–T3)', () => {
   test('ruimte is de grootste n waarmee (afwijkend + n) / (noemer + n) nog binnen de norm is', () => {
     expect(ruimteVan(0, 100, 2000)).toBe(25);
     expect(ruimteVan(20, 100, 2000)).toBe(0);
+    // A norm that nothing can pass leaves no largest number.
+    expect(ruimteVan(20, 100, 10_000)).toBeNull();
+    expect(ruimteOnder(20, 100, 0)).toBeNull();
     fc.assert(
       fc.property(stand, fc.integer({ min: 1, max: 9000 }), ({ afwijkend, noemer }, norm) => {
-        const n = ruimteVan(afwijkend, noemer, norm);
+        const n = ruimteVan(afwijkend, noemer, norm) ?? 0;
         expect(isOver(afwijkend + n + 1, noemer + n + 1, norm)).toBe(true);
         if (n > 0) expect(isOver(afwijkend + n, noemer + n, norm)).toBe(false);
         if (!isOver(afwijkend, noemer, norm)) expect(isOver(afwijkend + n, noemer + n, norm)).toBe(false);

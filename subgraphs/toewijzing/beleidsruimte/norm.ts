@@ -46,14 +46,17 @@ export function statusVan(afwijkend: number, noemer: number, { norm, nadert }: N
 export const isStructureel = (over: readonly boolean[], jaren: number): boolean =>
   over.length >= jaren && over.slice(0, jaren).every(Boolean);
 
-/** The largest n ≥ 0 with (afwijkend + n) / (noemer + n) ≤ norm; 0 when there is no room. */
-export function ruimteVan(afwijkend: number, noemer: number, norm: number): number {
+/** The largest n ≥ 0 with (afwijkend + n) / (noemer + n) ≤ norm; 0 when there is no room, null when the norm ends nowhere. */
+export function ruimteVan(afwijkend: number, noemer: number, norm: number): number | null {
+  if (norm >= geheel) return null;
   return Math.max(0, Math.floor((norm * noemer - geheel * afwijkend) / (geheel - norm)));
 }
 
 /** The largest n ≥ 0 with goed / (totaal + n) ≥ norm: what may still fall outside a norm that asks for at least; unknown is null. */
 export const ruimteOnder = (goed: number | null, totaal: number | null, norm: number | null): number | null =>
-  goed === null || totaal === null || norm === null ? null : Math.max(0, Math.floor((goed * geheel) / norm) - totaal);
+  goed === null || totaal === null || norm === null || norm === 0
+    ? null
+    : Math.max(0, Math.floor((goed * geheel) / norm) - totaal);
 
 export const percentage = (deel: number, noemer: number): number | null =>
   noemer === 0 ? null : (deel / noemer) * 100;

@@ -73,9 +73,18 @@ describe('toewijzingen inlezen als databeheerder van de corporatie', () => {
     ).data;
 
   test('een proef slaat niets op; daarna staat de toewijzing er met wachttijd en passendheid zoals wijsToe die rekent (T7, T9)', async () => {
-    expect(await telling(bestand(regel()), { proef: true })).toEqual({ nieuw: 1, gewijzigd: 0, ongewijzigd: 0 });
+    expect(await telling(bestand(regel()), { proef: true })).toEqual({
+      nieuw: 1,
+      gewijzigd: 0,
+      ongewijzigd: 0,
+      bekend: 0,
+    });
     expect(await aantal()).toBe(0);
     expect(await telling(bestand(regel()))).toEqual({ nieuw: 1, gewijzigd: 0, ongewijzigd: 0 });
+    // Who may not read an income or a ground does not find it by trying either: the same line and another are both "known".
+    const bekend = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0, bekend: 1 };
+    expect(await telling(bestand(regel()), { proef: true })).toEqual(bekend);
+    expect(await telling(bestand(regel({ grondslag: 'VRIJE_BELEIDSRUIMTE' })), { proef: true })).toEqual(bekend);
     expect(await rijen('T1')).toEqual([
       {
         datum: '2025-01-15',

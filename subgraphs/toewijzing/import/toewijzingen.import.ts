@@ -26,6 +26,7 @@ const kolomVan: Readonly<Record<string, keyof Toewijzingregel>> = {
 /** Allocations as a corporatie's own system tells them: what the three meters count (T1–T3, T9). */
 export const toewijzingimport = csvImport<Toewijzingregel, Toewijzingcontext>({
   soort: 'toewijzingen',
+  persoonsgegevens: true,
   regelnaam: ['toewijzing', 'toewijzingen'],
   uitleg:
     'Toewijzingen van uw eigen woningen. Een gewijzigde regel is een correctie: wat er eerst stond, blijft bewaard. De huur eindigt op de dag van de volgende toewijzing van dezelfde woning.',

@@ -37,6 +37,7 @@ const tel = (bij: Importtelling, erbij: Importtelling): Importtelling => ({
 /** Registrations of one corporatie: never joined with those of another (A7). */
 export const woningzoekendenimport = csvImport<Woningzoekendenregel>({
   soort: 'woningzoekenden',
+  persoonsgegevens: true,
   regelnaam: ['woningzoekende', 'woningzoekenden'],
   uitleg: 'Wie bij u staat ingeschreven. Wie niet in het bestand staat, blijft zoals hij is.',
   door: ['CORPORATIE'],
@@ -85,6 +86,7 @@ export const woningzoekendenimport = csvImport<Woningzoekendenregel>({
 
 export const reactiesimport = csvImport<Reactieregel>({
   soort: 'reacties',
+  persoonsgegevens: true,
   regelnaam: ['reactie', 'reacties'],
   uitleg: 'Wie op welke woning reageerde, of daarvoor is voorgedragen. Lees eerst woningen en woningzoekenden in.',
   door: ['CORPORATIE'],

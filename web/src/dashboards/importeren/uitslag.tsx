@@ -48,8 +48,12 @@ export function Uitslag({ uitkomst, soort }: { uitkomst: Uitkomst; soort: Soort 
       <Facts
         entries={[
           ['Nieuw', getal(telling.nieuw)],
-          ['Gewijzigd', getal(telling.gewijzigd)],
-          ['Ongewijzigd', getal(telling.ongewijzigd)],
+          ...(telling.bekend === undefined
+            ? ([
+                ['Gewijzigd', getal(telling.gewijzigd)],
+                ['Ongewijzigd', getal(telling.ongewijzigd)],
+              ] as const)
+            : ([['Al bekend', getal(telling.bekend)]] as const)),
           ...(soort.peildatum ? [['Peildatum', uitkomst.peildatum] as const] : []),
         ]}
       />

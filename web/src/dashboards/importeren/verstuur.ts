@@ -20,7 +20,7 @@ export interface Uitkomst {
   soort: string;
   proef: boolean;
   peildatum: string;
-  telling: { nieuw: number; gewijzigd: number; ongewijzigd: number } | null;
+  telling: { nieuw: number; gewijzigd: number; ongewijzigd: number; bekend?: number } | null;
   aantalFouten: number;
   fouten: Fout[];
 }
