@@ -6,7 +6,7 @@ import { leesIn } from '../../subgraphs/kern/import/inlezen';
 import { Verzoek } from '../../subgraphs/kern/verzoek';
 import { woningimport } from '../../subgraphs/woningvoorraad/import/woningen.import';
 import { databeheerder } from '../builders/woning';
-import { identiteit } from './wereld';
+import { identiteit } from '../support/wereld';
 
 /** A process of its own that reads in one file and says what came of it, and how much memory it ever had. */
 async function main(): Promise<void> {
