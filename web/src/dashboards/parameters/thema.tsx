@@ -56,6 +56,7 @@ function Geschiedenis({ parameter: { naam, sleutel, eenheid, geschiedenis } }: {
         {geschiedenis.map((w) => (
           <li key={w.id}>
             {toonWaarde(eenheid, w)} {toonPeriode(w)}
+            {w.landelijk && ' (landelijk)'}
             {w.vervangenOp !== null && `, vervangen op ${formatDay(w.vervangenOp)}`}
             <span className="klein">
               {' '}
