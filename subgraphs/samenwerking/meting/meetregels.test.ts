@@ -49,6 +49,18 @@ describe('the rules by which indicators are taken from the graph', () => {
     expect(vroeg).toMatchObject({ waarde: null, reden: expect.stringContaining('nog geen kwartaal') });
   });
 
+  test('sales are counted over the year; a year without one has none, and an unknown year stays unknown (S3-15)', () => {
+    const regel = meetregels['verkoop-uit-kernvoorraad'];
+    const mutaties = (perReden: unknown) => ({
+      voorraadontwikkeling: { perReden, reden: perReden ? null : 'Onbekend.' },
+    });
+    expect(regel?.lees(mutaties([{ reden: 'VERKOOP', aantal: -12 }]), vraag)).toEqual([{ waarde: 12, reden: null }]);
+    expect(regel?.lees(mutaties([{ reden: 'NIEUWBOUW', aantal: 3 }]), vraag)).toEqual([{ waarde: 0, reden: null }]);
+    expect(regel?.lees(mutaties(null), vraag)).toEqual([{ waarde: null, reden: 'Onbekend.' }]);
+    expect(regel?.variabelen(vraag)).toEqual({ van: '2024-12-31', tot: '2025-07-01' });
+    expect(regel?.variabelen({ ...vraag, peildatum: '2026-01-01' })).toEqual({ van: '2024-12-31', tot: '2025-12-31' });
+  });
+
   test('an argued deviation of the 30 % is told and not held against it; one without arguments is measured (S3-13)', () => {
     const locatie = (naam: string, aandeel: number, oordeel: string) => ({ naam, aandeel, oordeel, reden: null });
     const data = {

@@ -141,6 +141,23 @@ export const meetregels: Readonly<Record<string, Meetregel>> = {
     variabelen: ({ peildatum, nulPeildatum }) => ({ van: nulPeildatum ?? peildatum, tot: peildatum }),
     lees: (data) => [stand(data.voorraadontwikkeling, 'telt')],
   },
+  'verkoop-uit-kernvoorraad': {
+    definitie:
+      'Woningen die door verkoop uit de kernvoorraad gingen, in het kalenderjaar van de peildatum; op 1 januari over het jaar dat net voorbij is.',
+    operatie:
+      'query Meting($van: Date!, $tot: Date!) { voorraadontwikkeling(van: $van, tot: $tot) { perReden { reden aantal } reden } }',
+    variabelen: (vraag) => {
+      const ditJaar = jaarVan(vraag);
+      const einde = `${ditJaar}-12-31`;
+      return { van: `${ditJaar - 1}-12-31`, tot: vraag.peildatum < einde ? vraag.peildatum : einde };
+    },
+    lees: ({ voorraadontwikkeling: groei }) => {
+      const perReden = groei?.perReden as { reden: string; aantal: number }[] | null | undefined;
+      if (!perReden) return [stand(groei, 'verkocht')];
+      // A reason for which nothing changed is not in the list.
+      return [{ waarde: -(perReden.find(({ reden }) => reden === 'VERKOOP')?.aantal ?? 0) || 0, reden: null }];
+    },
+  },
   'vrije-beleidsruimte': {
     definitie: `Aandeel van de toewijzingen buiten de gewone regels, per corporatie. ${overHetJaar}`,
     operatie: beleidsruimte,
