@@ -363,7 +363,8 @@ export const gevallen: Geval[] = [
     },
     bellers: [
       [huurders, []],
-      [platform, []],
+      // What was measured comes from meters: business facts of every signed partner.
+      [platform, ['Stand', 'Reden']],
     ],
   },
   {
