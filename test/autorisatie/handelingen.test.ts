@@ -67,6 +67,15 @@ const vragers: Wie[] = alleRollen.flatMap((rol) =>
   alleDoelen.map((doel) => ({ partner: eigenPartner(rol), rol, doel })),
 );
 
+/** One doel that is not granted explains as every other does: of these one per rol is asked for all its explanations. */
+const uitlegVragers = new Set(
+  alleRollen.flatMap((rol) => {
+    const vanRol = vragers.filter((wie) => wie.rol === rol);
+    const toegekend = vanRol.filter(({ doel }) => isToegekend(rol, doel));
+    return [...toegekend, ...vanRol.filter((wie) => !toegekend.includes(wie)).slice(0, 1)];
+  }),
+);
+
 describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
   let wereld: Wereld;
   beforeAll(async () => {
@@ -103,6 +112,7 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
     });
     expect(verschillen).toEqual([]);
     expect(await tel()).toEqual(voor);
+    if (!uitlegVragers.has(wie)) return;
 
     const antwoord = await wereld.vraag({ ...wie, doel: wie.doel as Doel }, uitleg);
     const bereiken = antwoord.data as Record<string, { bereik: string } | null>;

@@ -12,7 +12,7 @@ import { Processen, startProces, type Proces } from '../support/processen';
 import { Wereld } from '../support/wereld';
 
 const delen = ['toewijzing', 'leefbaarheid'] as const;
-const ronden = 6;
+const ronden = 4;
 
 /** The parts themselves, under load through the gateway; kill.test.ts kills what writes two hundred times, without a gateway. */
 describe('kill -9 van een deel midden in wijzigingen van klanten', () => {
