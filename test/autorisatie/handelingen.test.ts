@@ -63,9 +63,13 @@ const uitlegbaar = alleVeldnamen().filter((plek) => {
 });
 const uitleg = `{ ${uitlegbaar.map((plek, i) => `v${i}: uitleg(veld: "${plek}") { bereik }`).join(' ')} }`;
 
-const vragers: Wie[] = alleRollen.flatMap((rol) =>
-  alleDoelen.map((doel) => ({ partner: eigenPartner(rol), rol, doel })),
-);
+/** Every line of the policy, and of the doelen that a rol does not have three, each time others: they differ in name only. */
+const vragers: Wie[] = alleRollen.flatMap((rol, nr) => {
+  const wie = (doel: Wie['doel']): Wie => ({ partner: eigenPartner(rol), rol, doel });
+  const dicht = alleDoelen.filter((doel) => !isToegekend(rol, doel));
+  const beurt = dicht.map((_, i) => dicht[(i + nr) % dicht.length]).flatMap((doel) => doel ?? []);
+  return [...alleDoelen.filter((doel) => isToegekend(rol, doel)), ...beurt.slice(0, 3)].map(wie);
+});
 
 /** One doel that is not granted explains as every other does: of these one per rol is asked for all its explanations. */
 const uitlegVragers = new Set(
