@@ -7,7 +7,7 @@ import { maakMeldingen } from './melding/melding.demo';
 export const leefbaarheidDemo: Demostap = {
   naam: 'Meldingen en dossiers',
   async maak(context) {
-    await maakDraagkracht(context);
     await maakDossiers(context, await maakMeldingen(context));
+    await maakDraagkracht(context);
   },
 };
