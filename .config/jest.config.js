@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const basis = {
   rootDir: join(__dirname, '..'),
   roots: ['subgraphs', 'gateway', 'schema', 'test', 'web/src'].map((map) => `<rootDir>/${map}`),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/.config/proefomgeving.cjs',
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.[cm]?[jt]s$': [
@@ -49,6 +49,7 @@ if (process.argv.slice(keuze + 1).some((een) => keuze > 0 && /\/|\.ts$/.test(een
 module.exports = {
   rootDir: '..',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/.config/proefvolgorde.cjs',
   projects: [
     { ...basis, displayName: 'in één proces' },
     {
