@@ -27,8 +27,7 @@ module.exports = class Proefomgeving extends TestEnvironment {
     const vol = this.global;
     const global = vm.createContext(vm.constants.DONT_CONTEXTIFY);
     const eigen = new Set(Object.getOwnPropertyNames(global));
-    for (const naam of Reflect.ownKeys(vol))
-      if (!eigen.has(naam)) neemOver(vol, global, naam);
+    for (const naam of Reflect.ownKeys(vol)) if (!eigen.has(naam)) neemOver(vol, global, naam);
     for (const naam of ['Buffer', 'ArrayBuffer', 'Uint8Array']) global[naam] = vol[naam];
     global.global = global;
     this.context = global;
