@@ -8,9 +8,9 @@ const eerst = ['/test/contract/export.test.ts', '/test/autorisatie/matrix.test.t
 const lang = /\/test\/(storing|autorisatie|contract)\//;
 const reis = /\/test\/reizen\//;
 
-const rang = ({ path }) => {
+const rang = ({ path, context }) => {
   const vooraan = eerst.findIndex((eind) => path.endsWith(eind));
-  if (vooraan >= 0) return vooraan;
+  if (vooraan >= 0 && context.config.displayName.name !== 'verspreid') return vooraan;
   if (reis.test(path)) return eerst.length;
   return lang.test(path) ? eerst.length + 1 : eerst.length + 2;
 };
