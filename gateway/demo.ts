@@ -10,8 +10,14 @@ import { projectmap } from '../subgraphs/kern/instellingen';
 import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/meetdienst';
 import { Verzoek } from '../subgraphs/kern/verzoek';
 import { leefbaarheidDemo } from '../subgraphs/leefbaarheid/demo';
-import { afsprakenvervolgDemo, overlegDemo, samenwerkingDemo } from '../subgraphs/samenwerking/demo';
-import { taakstellingDemo, toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
+import {
+  afsprakenvervolgDemo,
+  berichtenDemo,
+  overlegDemo,
+  parametersDemo,
+  samenwerkingDemo,
+} from '../subgraphs/samenwerking/demo';
+import { toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
 import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
@@ -21,6 +27,7 @@ import { demoWijken } from './identiteit/demo-accounts';
 /** The demo is one story: order matters, because allocations need dwellings and matched candidates (zorg before, its sequel after). */
 export const demostappen: readonly Demostap[] = [
   samenwerkingDemo,
+  parametersDemo,
   woningvoorraadDemo,
   zorgDemo,
   toewijzingDemo,
@@ -29,6 +36,7 @@ export const demostappen: readonly Demostap[] = [
   overlegDemo,
   afsprakenvervolgDemo,
   woningzoekendeDemo,
+  berichtenDemo,
 ];
 
 const zaad = 20260101;
@@ -147,9 +155,6 @@ export async function beginDemo(beheerUrl: string): Promise<void> {
 export async function merkDemo(beheerUrl: string): Promise<void> {
   await beginDemo(beheerUrl);
   await metBeheer(beheerUrl, async (klant) => {
-    // A database that is marked before its migrations has nothing to be invented about yet.
-    const { rows } = await klant.query<{ er: boolean }>("select to_regclass('beleid.parameter') is not null as er");
-    if (rows[0]?.er === true) await klant.query(taakstellingDemo);
     // So much was just written that the first questions would be answered by guesswork.
     await klant.query('vacuum analyze');
     await klant.query('insert into public.demo (geladen_op) values (now())');

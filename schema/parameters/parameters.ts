@@ -34,7 +34,7 @@ export interface Parameterdefinitie {
   readonly eenheid: Eenheid;
   readonly keuzes?: readonly string[];
   /** What a value is about, apart from the gemeente: an id of that kind, or nothing. */
-  readonly sleutel: 'GEEN' | 'PARTNER' | 'WIJK' | 'LOCATIE';
+  readonly sleutel: 'GEEN' | 'PARTNER' | 'WIJK';
   /** JAAR: a value holds for one calendar year and for no other; DAG: from a day on, until the next value or its own end. */
   readonly geldigheid: 'JAAR' | 'DAG';
   readonly min?: number;

@@ -10,6 +10,7 @@ import { DuidingService } from './duiding/duiding.service';
 import { Meetdienst } from './meting/meetdienst';
 import { meetdagen } from './meting/meetkalender';
 import { MetingService } from './meting/meting.service';
+import type { Notificatie } from './notificatie/notificatie.entity';
 import { NotificatieService } from './notificatie/notificatie.service';
 import afspraken from './prestatieafspraak/afspraken-2022-2025.json';
 import { maakOverleggen } from './overleg/overleg.demo';
@@ -40,8 +41,19 @@ export const samenwerkingDemo: Demostap = {
   },
 };
 
+export { parametersDemo } from './parameter/parameters.demo';
+
 /** Comes last: what it takes from the seed changes nothing of the rest. */
 export const overlegDemo: Demostap = { naam: 'Overleggen en termijnen', maak: maakOverleggen };
+
+/** T5: the parties acknowledged that a corporatie passed the norm, but for one that let its last notice lie. */
+export const berichtenDemo: Demostap = {
+  naam: 'Bevestigde berichten',
+  maak: (context) =>
+    bevestigOude(context, (partner, open) =>
+      open.filter(({ soort }) => soort.startsWith('NORM_')).slice(partner === 'samen-sterk' ? 1 : 0),
+    ),
+};
 
 type Democonvenant = (typeof demoConvenanten)[number];
 
@@ -81,12 +93,15 @@ async function maakConvenant(context: Democontext, feit: Democonvenant): Promise
 }
 
 /** Notices older than sixty days have been read; the later ones are still open. */
-async function bevestigOude(context: Democontext): Promise<void> {
+async function bevestigOude(
+  context: Democontext,
+  welke: (partner: string, open: Notificatie[]) => Notificatie[] = (_partner, open) => open,
+): Promise<void> {
   await context.bezorg();
   for (const { id, soort } of partners) {
     if (soort === 'PLATFORM') continue;
     const open = await context.als('samenwerking', bestuurder(id)).dienst(NotificatieService).lijst(true);
-    for (const bericht of open) {
+    for (const bericht of welke(id, open)) {
       if (context.nu.getTime() - bericht.op.getTime() < 60 * dagMs) continue;
       const op = new Date(bericht.op.getTime() + context.toeval.tussen(1, 9) * dagMs);
       await context.als('samenwerking', bestuurder(id), op).dienst(NotificatieService).bevestig(bericht.id);

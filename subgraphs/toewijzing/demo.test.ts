@@ -50,6 +50,54 @@ describe('de demo van toewijzing', () => {
     );
   });
 
+  test('wat niemand heeft vastgesteld is in de demo gevuld, en zegt dat het verzonnen is (V11, V14, V17, T6)', async () => {
+    const { data, errors } = await wereld.vraag(
+      { partner: 'gemeente-assen', rol: 'gemeente/beleidsadviseur-wonen' },
+      `{ parameters { code geldend { bron herkomst } }
+         wijken { mix(peildatum: "2025-12-31") { aandeel aandeelStad verVanStad } }
+         co2reductie { partij { id } jaar vermindering uitstoot }
+         h25: taakstellingStatushouders(jaar: 2025) { bron taakstelling gehuisvest overgenomen saldo }
+         h27: taakstellingStatushouders(jaar: 2027) { taakstelling } }`,
+    );
+    expect(errors).toEqual([]);
+    for (const code of ['wijk_woningen', 'sociale_huur_wijk', 'mix_afwijking', 'taakstelling_statushouders']) {
+      const bronnen = data.parameters.filter((p: { code: string }) => p.code === code);
+      expect(bronnen.length).toBeGreaterThan(0);
+      for (const { geldend } of bronnen)
+        expect(geldend).toEqual({ bron: 'Verzonnen voor de demo', herkomst: 'IMPORT' });
+    }
+    expect(data.wijken.every(({ mix }: { mix: { aandeel: number } }) => mix.aandeel > 0 && mix.aandeel < 60)).toBe(
+      true,
+    );
+    expect(new Set(data.wijken.map(({ mix }: { mix: { verVanStad: boolean } }) => mix.verVanStad)).size).toBe(2);
+    // Of the year that runs nobody knows the emissions; Woonservice has no base year of its own.
+    expect(data.co2reductie.map((r: { jaar: number }) => r.jaar)).toEqual([2025, 2025, 2025, 2025]);
+    expect(data.co2reductie.map((r: { vermindering: number | null }) => r.vermindering === null)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    for (const half of data.h25) {
+      expect(half).toMatchObject({ bron: 'Verzonnen voor de demo', saldo: expect.any(Number) });
+      expect(half.saldo).toBe(half.gehuisvest - half.taakstelling + half.overgenomen);
+    }
+    expect(data.h27).toEqual([{ taakstelling: null }, { taakstelling: null }]);
+  });
+
+  test('wie is ingelicht heeft dat bevestigd, op één organisatie na die het laatste bericht liet liggen (T5)', async () => {
+    const { data } = await wereld.vraag(
+      { partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' },
+      '{ normmeldingen { op ontvangers { partner { id } bevestigdOp bevestigdDoor } } }',
+    );
+    const open = data.normmeldingen.flatMap(
+      (m: { op: string; ontvangers: { partner: object; bevestigdOp: string }[] }) =>
+        m.ontvangers.filter((o) => o.bevestigdOp === null).map((o) => ({ op: m.op, ...o.partner })),
+    );
+    expect(data.normmeldingen.length).toBeGreaterThan(2);
+    expect(open).toEqual([{ op: data.normmeldingen[0].op, id: 'samen-sterk' }]);
+  });
+
   test('geen woning heeft twee huishoudens tegelijk (T13)', async () => {
     const dubbel = await wereld.sql(
       `select a.woning_id from toewijzing.toewijzing_bedrijf a join toewijzing.toewijzing_bedrijf b

@@ -9,8 +9,6 @@ import { WijsToeService } from './toewijzing/wijs-toe.service';
 import { jaarafsluiting } from './wijk/jaarafsluiting';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 
-export { taakstellingDemo } from './taakstelling/taakstelling.demo';
-
 export { woningzoekendeDemo } from './woningzoekende/woningzoekende.demo';
 
 interface Demowoning {
@@ -130,14 +128,21 @@ function maakJaar(opdracht: Jaaropdracht): Huur[] {
   const uitstroom = kandidaten
     .filter((k) => k.op >= `${jaar}-01-01` && k.op <= plus(laatste, -15))
     .slice(0, Math.round(aantalNu * aandeelUitstroom));
-  const data = Array.from({ length: aantalNu - uitstroom.length }, () =>
+  const getrokken = Array.from({ length: aantalNu - uitstroom.length }, () =>
     plus(`${jaar}-01-01`, toeval.tussen(0, dagen)),
-  ).sort();
+  );
+  const data = [...getrokken, ...(aantal < 8 ? [] : aanvulling(getrokken, jaar, laatste))].sort();
   const huren: Huur[] = [];
   const vrij = new Set(kiesPlaatsen(toeval, data.length, Math.round(aantalNu * deelVrij(partner, jaar))));
+  const laatsteKans = new Map(data.flatMap((datum, i) => (vrij.has(i) ? [] : [[kwartaalVan(datum), i] as const])));
+  const metStatushouder = new Set<number>();
   for (const [i, datum] of data.entries()) {
-    const gewoon = toeval.kans(kansStatushouder) ? 'STATUSHOUDER' : 'REGULIER';
+    const kwartaal = kwartaalVan(datum);
+    // Of a quarter without one the meters would rightly keep quiet (A10).
+    const moet = laatsteKans.get(kwartaal) === i && !metStatushouder.has(kwartaal);
+    const gewoon = toeval.kans(kansStatushouder) || moet ? 'STATUSHOUDER' : 'REGULIER';
     const grondslag = vrij.has(i) ? 'VRIJE_BELEIDSRUIMTE' : gewoon;
+    if (grondslag === 'STATUSHOUDER') metStatushouder.add(kwartaal);
     const kamers = toeval.kies([2, 4]);
     const huishouden = kiesHuishouden(toeval, datum, kamers, grondslag);
     const bereik =
@@ -174,6 +179,18 @@ function maakJaar(opdracht: Jaaropdracht): Huur[] {
     if (huur !== null) huren.push(huur);
   }
   return huren;
+}
+
+const kwartaalVan = (datum: string): number => Math.ceil(Number(datum.slice(5, 7)) / 3);
+
+/** In a small demo too every quarter that is over has some: of one or two allocations the meters would rightly keep quiet (A10). */
+function aanvulling(data: readonly string[], jaar: number, laatste: string): string[] {
+  return [1, 2, 3, 4].flatMap((kwartaal) => {
+    const begin = `${jaar}-${String(kwartaal * 3 - 2).padStart(2, '0')}-01`;
+    if (plus(begin, 89) > laatste) return [];
+    const te = 4 - data.filter((datum) => kwartaalVan(datum) === kwartaal).length;
+    return Array.from({ length: Math.max(te, 0) }, (_, i) => plus(begin, 20 * (i + 1)));
+  });
 }
 
 const motiveringen = [

@@ -250,7 +250,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'id code thema naam omschrijving eenheid keuzes sleutelsoort sleutel geldigheid verplicht grond geldend reeks geschiedenis',
+        'id code thema naam omschrijving eenheid keuzes sleutelsoort sleutel geldigheid verplicht grond geldend komend reeks geschiedenis',
     },
   },
   Parameterwaarde: {

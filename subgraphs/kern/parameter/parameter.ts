@@ -5,7 +5,7 @@ export interface Parametervraag {
   code: Parametercode;
   /** yyyy-mm-dd */
   dag: string;
-  /** Partner, wijk or location, for a parameter that is about one. */
+  /** Partner or wijk, for a parameter that is about one. */
   sleutel?: string;
 }
 

@@ -12,7 +12,7 @@ registerEnumType(EenheidType, {
   name: 'Parametereenheid',
   description: 'Hoe een waarde te lezen is. CENT: een bedrag in euro; HONDERDSTE_PROCENT: een percentage.',
 });
-export const SleutelType = enumVan(['GEEN', 'PARTNER', 'WIJK', 'LOCATIE'] as const);
+export const SleutelType = enumVan(['GEEN', 'PARTNER', 'WIJK'] as const);
 registerEnumType(SleutelType, {
   name: 'Parametersleutel',
   description: 'Waar een waarde bij hoort, naast de gemeente.',
@@ -74,8 +74,7 @@ export class Parameter {
   @Veld('OPENBAAR', 'De mogelijke waarden, als u daaruit kiest.', () => [String]) keuzes: readonly string[];
   @Veld('OPENBAAR', 'Waar een waarde bij hoort, naast de gemeente.', () => SleutelType)
   sleutelsoort: keyof typeof SleutelType;
-  @Veld('OPENBAAR', 'De wijk, partner of locatie; leeg als er geen is.', () => ID, { leeg: true }) sleutel:
-    string | null;
+  @Veld('OPENBAAR', 'De wijk of partner; leeg als er geen is.', () => ID, { leeg: true }) sleutel: string | null;
   @Veld('OPENBAAR', 'Per kalenderjaar of vanaf een dag.', () => GeldigheidType) geldigheid: keyof typeof GeldigheidType;
   @Veld('OPENBAAR', 'Kan zij niet leeg zijn?', () => Boolean) verplicht: boolean;
   @Veld('OPENBAAR', 'Regel of afspraak waaruit de parameter volgt.', () => String) grond: string;
@@ -88,6 +87,8 @@ export class Parameter {
     },
   )
   geldend: Parameterwaarde | null;
+  @Veld('OPENBAAR', 'Wat na de peildatum begint te gelden, oudste eerst.', () => [Parameterwaarde])
+  komend: Parameterwaarde[];
   @Veld('OPENBAAR', 'Wat wanneer geldt, oudste eerst, ook wat nog komt.', () => [Parameterwaarde])
   reeks: Parameterwaarde[];
   @Veld('OPENBAAR', 'Elke beslissing, nieuwste eerst, ook wat vervangen is.', () => [Parameterwaarde])

@@ -6,7 +6,7 @@ import { DatumType } from '../../kern/subgraaf';
 })
 export class ParametervoorstelInput {
   @Field(() => String, { description: 'Code van de parameter.' }) code: string;
-  @Field(() => ID, { nullable: true, description: 'De wijk, partner of locatie, als de parameter daarbij hoort.' })
+  @Field(() => ID, { nullable: true, description: 'De wijk of partner, als de parameter daarbij hoort.' })
   sleutel?: string | null;
   @Field(() => String, { nullable: true, description: 'De waarde, als 633,25 of 20,5; leeg = nog niet vastgesteld.' })
   waarde?: string | null;

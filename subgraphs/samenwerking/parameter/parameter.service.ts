@@ -95,6 +95,7 @@ function vorm(
     verplicht: soort.verplicht === true,
     grond: soort.bron,
     geldend: reeks.find((r) => r.geldigVan <= dag && (r.geldigTot === null || dag < r.geldigTot)) ?? null,
+    komend: reeks.filter((r) => r.geldigVan > dag),
     reeks,
     geschiedenis: rijen.map(toon),
   };

@@ -16,7 +16,7 @@ export class Parametervoorstel {
   @Veld('OPENBAAR', 'Kenmerk van het voorstel.', () => ID) id: string;
   @Veld('PARTNER', 'Code van de parameter.', () => String) code: string;
   @Veld('PARTNER', 'Hoe de parameter heet.', () => String) naam: string;
-  @Veld('PARTNER', 'De wijk, partner of locatie.', () => ID) sleutel: string | null;
+  @Veld('PARTNER', 'De wijk of partner.', () => ID) sleutel: string | null;
   @Veld('PARTNER', 'De voorgestelde waarde; leeg = nog niet vastgesteld.', () => String) waarde: string | null;
   @Veld('PARTNER', 'Eerste dag waarop zij zou gelden.', () => DatumType) geldigVan: string;
   @Veld('PARTNER', 'Eerste dag waarop zij niet meer zou gelden; leeg = tot de volgende waarde.', () => DatumType)

@@ -29,13 +29,14 @@ describe('een parameter wijzigen met vier ogen', () => {
         als,
         `query ($code: String, $peildatum: Date) { parameters(code: $code, peildatum: $peildatum) { naam eenheid
            geldend { waarde getal geldigVan geldigTot bron herkomst landelijk vastgelegdRol vastgelegdDoor { id } }
-           reeks { waarde geldigVan geldigTot } geschiedenis { waarde geldigVan vervangenOp vastgelegdRol } } }`,
+           komend { waarde geldigVan } reeks { waarde geldigVan geldigTot } geschiedenis { waarde geldigVan vervangenOp vastgelegdRol } } }`,
         { code, peildatum },
       )
     ).data.parameters[0];
 
   test('de grens van 2027 is nog niet vastgesteld; voorgesteld geldt zij niet, door een ander goedgekeurd meteen', async () => {
     expect((await parameter('liberalisatiegrens')).geldend).toBeNull();
+    expect((await parameter('liberalisatiegrens', '2026-11-25')).komend).toEqual([]);
     const { data } = await stelVoor({ code: 'liberalisatiegrens', waarde: '1.012,34', geldigVan: '2027-01-01' });
     expect(data.stelParameterVoor).toMatchObject({ waarde: '1012,34', status: 'OPEN', vanMij: true });
     expect((await parameter('liberalisatiegrens')).geldend).toBeNull();
@@ -56,6 +57,16 @@ describe('een parameter wijzigen met vier ogen', () => {
       vastgelegdRol: 'gemeente/bestuurder',
       vastgelegdDoor: { id: 'gemeente-assen' },
     });
+    // Seen from today it is to come, also of a parameter that has no value today (a total of next year, say).
+    const komt = async (code: string) => (await parameter(code, '2026-11-25')).komend;
+    expect(await komt('liberalisatiegrens')).toEqual([{ waarde: '1012,34', geldigVan: '2027-01-01' }]);
+    await doe(
+      'keurParameterGoed',
+      await nieuw({ code: 'mix_afwijking', waarde: '12,5', geldigVan: '2027-03-01' }),
+      bestuurder,
+    );
+    expect((await parameter('mix_afwijking', '2026-11-25')).geldend).toBeNull();
+    expect(await komt('mix_afwijking')).toEqual([{ waarde: '12,5', geldigVan: '2027-03-01' }]);
     const inToewijzing = await wereld
       .verzoek('toewijzing', actium)
       .lees((m) => leesParameter(m, 'liberalisatiegrens', '2027-12-31'));

@@ -3,7 +3,7 @@ import type { Woningregel } from '../import/woningregel';
 import type { Woningsoort } from '../woning/woning.enum';
 import { Adresboek } from './adressen';
 import type { Demowoning } from './demowoning';
-import { Buurtkiezer, kiesGewogen, kiesWijk, wijkbeelden } from './gebieden';
+import { Buurtkiezer, kiesGewogen, wijkbeelden, wijkenVan } from './gebieden';
 import { kiesHuur, kiesPrijsbeleid, plafond, type Prijsbeleid } from './huurbeleid';
 
 export type Demoeigenaar = 'actium' | 'woonservice' | 'gemeente-assen' | 'andere-corporatie';
@@ -47,14 +47,25 @@ export class Bouwer {
   private readonly adressen = new Adresboek();
   private aantal = 0;
 
-  constructor(readonly toeval: Toeval) {
+  private readonly wijken: Record<'actium' | 'woonservice', { code: string; gewicht: number }[]>;
+
+  /** `gewoon`: how many ordinary dwellings each corporatie gets. */
+  constructor(
+    readonly toeval: Toeval,
+    gewoon: Record<'actium' | 'woonservice', number>,
+  ) {
     this.buurten = new Buurtkiezer(toeval);
+    this.wijken = {
+      actium: wijkenVan('actium', gewoon.actium),
+      woonservice: wijkenVan('woonservice', gewoon.woonservice),
+    };
   }
 
   maak(opdracht: Bouwopdracht): Demowoning {
     const { toeval } = this;
     const { eigenaar, complex = '' } = opdracht;
-    const wijk = opdracht.wijk ?? kiesWijk(toeval, eigenaar === 'woonservice' ? eigenaar : 'actium');
+    const wijken = this.wijken[eigenaar === 'woonservice' ? eigenaar : 'actium'];
+    const wijk = opdracht.wijk ?? kiesGewogen(toeval, wijken)?.code ?? 'WK010601';
     const buurtcode = opdracht.buurt ?? this.buurten.kies(wijk);
     const prijsbeleid = opdracht.prijsbeleid ?? kiesPrijsbeleid(toeval, eigenaar);
     const nieuw = opdracht.in?.reden === 'NIEUWBOUW';

@@ -48,8 +48,13 @@ export function kiesGewogen<T extends { gewicht: number }>(toeval: Toeval, uit: 
   return uit.find(({ gewicht }) => (rest -= gewicht) < 0) ?? uit.at(-1);
 }
 
-/** The wijk of a dwelling of this owner. */
-export function kiesWijk(toeval: Toeval, eigenaar: 'actium' | 'woonservice'): string {
+/**
+ * Where dwellings of an owner with so many of them may lie. A small demo leaves out wijken in which there would be a handful: of
+ * those the platform would rightly tell nothing.
+ */
+export function wijkenVan(eigenaar: 'actium' | 'woonservice', aantal: number): { code: string; gewicht: number }[] {
   const wijken = Object.entries(wijkbeelden).map(([code, beeld]) => ({ code, gewicht: beeld[eigenaar] }));
-  return kiesGewogen(toeval, wijken)?.code ?? 'WK010601';
+  const som = wijken.reduce((tot, { gewicht }) => tot + gewicht, 0);
+  const ruim = wijken.filter(({ gewicht }) => (aantal * gewicht) / som >= 10);
+  return ruim.length > 0 ? ruim : wijken.sort((a, b) => b.gewicht - a.gewicht).slice(0, 1);
 }

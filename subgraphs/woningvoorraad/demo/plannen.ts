@@ -299,7 +299,7 @@ function toekomst(woningen: readonly Demowoning[], vandaag: string, deel: number
       (w) =>
         w.gewoon && w.wijk === wijk && w.regel.eigenaar === 'actium' && regelOp(w, vandaag)?.uitExploitatie === null,
     );
-  const teSlopen = gewoon(sloopplan.wijk).slice(0, zoveel(sloopplan.aantal));
+  const teSlopen = gewoon(sloopplan.wijk).slice(0, Math.max(5, zoveel(sloopplan.aantal)));
   for (const { regel } of [...teSlopen, ...gewoon(slecht.wijk).slice(0, Math.max(5, zoveel(slecht.aantal)))])
     regel.conditie = 5;
   const regels = plannen.map((plan, nr): Demoproject => {
@@ -315,7 +315,8 @@ function toekomst(woningen: readonly Demowoning[], vandaag: string, deel: number
         soort,
         fase,
         aantal: zoveel(plan.aantal),
-        socialeHuur: sociaal === undefined ? null : zoveel(sociaal),
+        // Rounded up, so that a small demo meets the condition of a location where the full one does (V11).
+        socialeHuur: sociaal === undefined ? null : Math.ceil(sociaal * deel),
         geclusterd: zoveel(plan.geclusterd ?? 0),
         standplaatsen: zoveel(plan.standplaatsen ?? 0),
         gepland: gepland === null ? null : verschuif(vandaag, gepland),

@@ -34,6 +34,14 @@ describe('de verzonnen voorraad', () => {
     }
   });
 
+  test('ook in een kleine demo heeft geen eigenaar een handvol woningen in een wijk, want dan zou de wijk dicht zijn', () => {
+    const groepen = new Map<string, number>();
+    for (const { regel, wijk } of maakVerloop(new Toeval(7), 10, 2026))
+      groepen.set(`${regel.eigenaar} ${wijk}`, (groepen.get(`${regel.eigenaar} ${wijk}`) ?? 0) + 1);
+    expect([...groepen].filter(([, aantal]) => aantal < 5)).toEqual([]);
+    expect(groepen.size).toBeGreaterThan(12);
+  });
+
   test('elke reden om te komen of te gaan komt voor (V5)', () => {
     const regels = woningen.flatMap((w) => regelOp(w, vandaag) ?? []);
     const redenen = (naam: 'inExploitatieReden' | 'uitExploitatieReden') =>

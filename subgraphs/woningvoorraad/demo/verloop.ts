@@ -9,10 +9,10 @@ export const basis = { dag: '2020-01-01', kern: 8870 };
 /** Where the demo ends up: just short of the target, so that there is something to see. */
 export const einde = { dag: '2025-12-31', telt: 9142 };
 
-const gewoneVoorraad: readonly [Demoeigenaar, number][] = [
-  ['actium', 8010],
-  ['woonservice', 700],
-];
+const gewoneVoorraad = { actium: 8010, woonservice: 700 } as const;
+/** Of these owners there are never fewer in a wijk, or the platform would keep quiet about the wijk. */
+const kleineEigenaren: readonly Demoeigenaar[] = ['gemeente-assen', 'andere-corporatie'];
+const minstens = 5;
 const perJaar = { verkoop: 10, aankoop: 3, zorgErbij: 3, zorgEraf: 4 };
 
 /** The whole story of the stock from 2019 up to and including `laatsteJaar`, at a scale of 100 = about 10.000 dwellings. */
@@ -33,13 +33,17 @@ class Verloop {
     private readonly deel: number,
     private readonly laatsteJaar: number,
   ) {
-    this.bouwer = new Bouwer(toeval);
+    const { actium, woonservice } = gewoneVoorraad;
+    this.bouwer = new Bouwer(toeval, { actium: this.zoveel(actium), woonservice: this.zoveel(woonservice) });
   }
 
   vestig(): void {
-    for (const [eigenaar, aantal] of gewoneVoorraad)
-      for (let i = 0; i < this.zoveel(aantal); i++) this.voegToe(this.bouwer.maak({ eigenaar }));
-    for (const complex of complexen) this.bouw(complex, this.zoveel(complex.aantal));
+    for (const eigenaar of ['actium', 'woonservice'] as const)
+      for (let i = 0; i < this.zoveel(gewoneVoorraad[eigenaar]); i++) this.voegToe(this.bouwer.maak({ eigenaar }));
+    for (const complex of complexen) {
+      const aantal = this.zoveel(complex.aantal);
+      this.bouw(complex, kleineEigenaren.includes(complex.eigenaar) ? Math.max(aantal, minstens) : aantal);
+    }
   }
 
   /** What happens one dwelling at a time: sale, purchase, another use. */

@@ -5,6 +5,7 @@ import { graphql } from '../../gql';
 import { Choice, Field } from '../../ui/field';
 import { Panel } from '../../ui/panel';
 import type { ParameterRij } from './parameters.page';
+import type { Sleutels } from './sleutels';
 import { hintVoor } from './woorden';
 
 const StelVoor = graphql(`
@@ -17,11 +18,12 @@ const StelVoor = graphql(`
 
 interface Props {
   parameters: readonly ParameterRij[];
+  sleutels: Sleutels;
   ververs: () => Promise<void>;
 }
 
 /** A change for somebody else to decide on; what is wrong with it comes from the graph, with the remedy. */
-export function NieuwVoorstel({ parameters, ververs }: Props) {
+export function NieuwVoorstel({ parameters, sleutels, ververs }: Props) {
   const formulier = useRef<HTMLFormElement>(null);
   const soorten = [...new Map(parameters.map((p) => [p.code, p])).values()];
   const [code, zetCode] = useState(soorten[0]?.code ?? '');
@@ -61,7 +63,7 @@ export function NieuwVoorstel({ parameters, ververs }: Props) {
           options={soorten.map((p) => ({ value: p.code, text: p.naam }))}
         />
         {soort.sleutelsoort !== 'GEEN' && (
-          <Field label={sleutelnaam[soort.sleutelsoort] ?? 'Sleutel'} name="sleutel" autoComplete="off" required />
+          <Choice label={sleutelnaam[soort.sleutelsoort]} name="sleutel" options={sleutels[soort.sleutelsoort]} />
         )}
         {soort.keuzes.length > 0 ? (
           <Choice
@@ -91,4 +93,4 @@ export function NieuwVoorstel({ parameters, ververs }: Props) {
   );
 }
 
-const sleutelnaam: Record<string, string> = { WIJK: 'Wijkcode', PARTNER: 'Partner', LOCATIE: 'Locatie' };
+const sleutelnaam: Record<keyof Sleutels, string> = { WIJK: 'Wijk', PARTNER: 'Partner' };

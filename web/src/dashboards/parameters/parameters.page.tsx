@@ -9,6 +9,7 @@ import { Empty } from '../../ui/states';
 import { NieuwVoorstel } from './nieuw-voorstel';
 import { Thema } from './thema';
 import { Voorstellen } from './voorstellen';
+import { leesSleutels } from './sleutels';
 import { themas } from './woorden';
 
 const ParametersVraag = graphql(`
@@ -34,7 +35,7 @@ const ParametersVraag = graphql(`
       geldend {
         ...Waarde
       }
-      reeks {
+      komend {
         ...Waarde
       }
       geschiedenis {
@@ -61,6 +62,14 @@ const ParametersVraag = graphql(`
       ingediendOp
       ingediendRol
       vanMij
+    }
+    wijken {
+      code
+      naam
+    }
+    partners {
+      id
+      naam
     }
   }
 `);
@@ -95,23 +104,32 @@ export default function ParametersPagina() {
       lead="Met deze grenzen, normen en aantallen rekent het platform. Een wijziging geldt pas als een ander haar goedkeurt."
     >
       <Antwoord vraag={vraag} wortel="parameters" wat="de parameters" regels={10}>
-        {({ parameters, parametervoorstellen, voorstellen, beslissen }) => (
-          <div className="raster">
-            <Voorstellen
-              voorstellen={parametervoorstellen ?? []}
-              parameters={parameters ?? []}
-              magBeslissen={beslissen !== null && beslissen.bereik !== 'GEEN'}
-              ververs={ververs}
-            />
-            {parameters?.length === 0 && <Empty title="Er zijn nog geen parameters." />}
-            {(Object.keys(themas) as (keyof typeof themas)[]).map((thema) => (
-              <Thema key={thema} thema={thema} parameters={(parameters ?? []).filter((p) => p.thema === thema)} />
-            ))}
-            {voorstellen !== null && voorstellen.bereik !== 'GEEN' && (
-              <NieuwVoorstel parameters={parameters ?? []} ververs={ververs} />
-            )}
-          </div>
-        )}
+        {({ parameters, parametervoorstellen, voorstellen, beslissen, wijken, partners }) => {
+          const sleutels = leesSleutels(wijken ?? [], partners ?? []);
+          return (
+            <div className="raster">
+              <Voorstellen
+                voorstellen={parametervoorstellen ?? []}
+                parameters={parameters ?? []}
+                sleutels={sleutels}
+                magBeslissen={beslissen !== null && beslissen.bereik !== 'GEEN'}
+                ververs={ververs}
+              />
+              {parameters?.length === 0 && <Empty title="Er zijn nog geen parameters." />}
+              {(Object.keys(themas) as (keyof typeof themas)[]).map((thema) => (
+                <Thema
+                  key={thema}
+                  thema={thema}
+                  parameters={(parameters ?? []).filter((p) => p.thema === thema)}
+                  sleutels={sleutels}
+                />
+              ))}
+              {voorstellen !== null && voorstellen.bereik !== 'GEEN' && (
+                <NieuwVoorstel parameters={parameters ?? []} sleutels={sleutels} ververs={ververs} />
+              )}
+            </div>
+          );
+        }}
       </Antwoord>
     </Page>
   );

@@ -4,10 +4,17 @@ import { DataTable } from '../../ui/data-table';
 import { formatDay } from '../../ui/format';
 import { Panel } from '../../ui/panel';
 import type { ParameterRij } from './parameters.page';
+import { metSleutel, type Sleutels } from './sleutels';
 import { themas, toonPeriode, toonWaarde } from './woorden';
 
+interface ThemaProps {
+  thema: Parameterthema;
+  parameters: readonly ParameterRij[];
+  sleutels: Sleutels;
+}
+
 /** The parameters of one theme: what holds now, what comes, where it comes from, and every decision before. */
-export function Thema({ thema, parameters }: { thema: Parameterthema; parameters: readonly ParameterRij[] }) {
+export function Thema({ thema, parameters, sleutels }: ThemaProps) {
   if (parameters.length === 0) return null;
   return (
     <Panel title={themas[thema]} wide>
@@ -18,39 +25,32 @@ export function Thema({ thema, parameters }: { thema: Parameterthema; parameters
         rowKey={(p) => p.id}
         rows={parameters}
         columns={[
-          { header: 'Parameter', cell: (p) => (p.sleutel === null ? p.naam : `${p.naam} (${p.sleutel})`) },
+          { header: 'Parameter', cell: (p) => metSleutel(p.naam, p.sleutel, sleutels) },
           { header: 'Nu', cell: (p) => toonWaarde(p.eenheid, p.geldend) },
           { header: 'Geldig', cell: (p) => (p.geldend === null ? '–' : toonPeriode(p.geldend)) },
           { header: 'Komt', cell: (p) => komt(p) || '–' },
           { header: 'Bron', cell: (p) => p.geldend?.bron ?? p.grond },
-          { header: 'Geschiedenis', cell: (p) => <Geschiedenis parameter={p} /> },
+          {
+            header: 'Geschiedenis',
+            cell: (p) => <Geschiedenis parameter={p} wat={metSleutel(p.naam, p.sleutel, sleutels)} />,
+          },
         ]}
       />
     </Panel>
   );
 }
 
-/** Stretches that begin after the one that holds; without one, those after the last that ended. */
-function komt({ eenheid, geldend, reeks }: ParameterRij): string {
-  const vanaf = geldend?.geldigVan ?? '';
-  return vanaf === ''
-    ? ''
-    : reeks
-        .filter((r) => r.geldigVan > vanaf)
-        .map((r) => `${toonWaarde(eenheid, r)} ${toonPeriode(r)}`)
-        .join('; ');
-}
+/** Also of what has no value yet today. */
+const komt = ({ eenheid, komend }: ParameterRij): string =>
+  komend.map((waarde) => `${toonWaarde(eenheid, waarde)} ${toonPeriode(waarde)}`).join('; ');
 
-function Geschiedenis({ parameter: { naam, sleutel, eenheid, geschiedenis } }: { parameter: ParameterRij }) {
+function Geschiedenis({ parameter: { eenheid, geschiedenis }, wat }: { parameter: ParameterRij; wat: string }) {
   if (geschiedenis.length === 0) return <>–</>;
   return (
     <details>
       <summary>
         {geschiedenis.length} {geschiedenis.length === 1 ? 'waarde' : 'waarden'}
-        <span className="visueel-verborgen">
-          {' '}
-          van {naam} {sleutel}
-        </span>
+        <span className="visueel-verborgen"> van {wat}</span>
       </summary>
       <ul className="parameters__geschiedenis">
         {geschiedenis.map((w) => (

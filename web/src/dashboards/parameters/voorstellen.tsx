@@ -7,6 +7,7 @@ import { Field } from '../../ui/field';
 import { formatDay } from '../../ui/format';
 import { Panel } from '../../ui/panel';
 import type { ParameterRij, VoorstelRij } from './parameters.page';
+import { metSleutel, type Sleutels } from './sleutels';
 import { toonPeriode, toonWaarde } from './woorden';
 
 const KeurGoed = graphql(`
@@ -37,12 +38,13 @@ const TrekIn = graphql(`
 interface Props {
   voorstellen: readonly VoorstelRij[];
   parameters: readonly ParameterRij[];
+  sleutels: Sleutels;
   magBeslissen: boolean;
   ververs: () => Promise<void>;
 }
 
 /** What waits for a second pair of eyes. */
-export function Voorstellen({ voorstellen, parameters, magBeslissen, ververs }: Props) {
+export function Voorstellen({ voorstellen, parameters, sleutels, magBeslissen, ververs }: Props) {
   return (
     <Panel title="Voorstellen" wide>
       {voorstellen.length === 0 && <Paragraph>Er wacht geen voorstel op een besluit.</Paragraph>}
@@ -51,6 +53,7 @@ export function Voorstellen({ voorstellen, parameters, magBeslissen, ververs }: 
           <Voorstel
             key={voorstel.id}
             voorstel={voorstel}
+            wat={metSleutel(voorstel.naam, voorstel.sleutel, sleutels)}
             eenheid={parameters.find((p) => p.code === voorstel.code)?.eenheid ?? ''}
             magBeslissen={magBeslissen}
             ververs={ververs}
@@ -63,11 +66,12 @@ export function Voorstellen({ voorstellen, parameters, magBeslissen, ververs }: 
 
 interface Een extends Pick<Props, 'magBeslissen' | 'ververs'> {
   voorstel: VoorstelRij;
+  wat: string;
   eenheid: string;
 }
 
-function Voorstel({ voorstel, eenheid, magBeslissen, ververs }: Een) {
-  const { id, naam, sleutel, bron, toelichting, ingediendOp, vanMij } = voorstel;
+function Voorstel({ voorstel, wat, eenheid, magBeslissen, ververs }: Een) {
+  const { id, bron, toelichting, ingediendOp, vanMij } = voorstel;
   const [keurGoed, goedkeuring] = useMutation(KeurGoed);
   const [wijsAf, afwijzing] = useMutation(WijsAf);
   const [trekIn, intrekking] = useMutation(TrekIn);
@@ -80,7 +84,6 @@ function Voorstel({ voorstel, eenheid, magBeslissen, ververs }: Een) {
     const reden = String(new FormData(gebeurtenis.currentTarget).get('reden') ?? '');
     doe(wijsAf({ variables: { id, reden } }));
   };
-  const wat = `${naam ?? ''}${sleutel === null ? '' : ` (${sleutel})`}`;
   const waarde =
     eenheid === 'CENT' && voorstel.waarde !== null
       ? `€ ${voorstel.waarde}`
