@@ -316,7 +316,7 @@ function toekomst(woningen: readonly Demowoning[], vandaag: string, deel: number
         fase,
         aantal: zoveel(plan.aantal),
         // Rounded up, so that a small demo meets the condition of a location where the full one does (V11).
-        socialeHuur: sociaal === undefined ? null : Math.ceil(sociaal * deel),
+        socialeHuur: sociaal === undefined ? null : Math.min(Math.ceil(sociaal * deel), zoveel(plan.aantal)),
         geclusterd: zoveel(plan.geclusterd ?? 0),
         standplaatsen: zoveel(plan.standplaatsen ?? 0),
         gepland: gepland === null ? null : verschuif(vandaag, gepland),

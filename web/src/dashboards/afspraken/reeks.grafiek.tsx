@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { formatDate } from '../../ui/format';
-import { streepjes } from './as';
+import { axisMarks } from '../../ui/axis';
 import { maatZin } from './meting.zin';
 
 interface Props {
@@ -34,7 +34,7 @@ export default function ReeksGrafiek({ reeks, eenheid, doel, deadline }: Props) 
     ),
   }));
   const waarden = reeks.flatMap(({ waarde }) => (waarde === null ? [] : [waarde]));
-  const as = streepjes(doel === null ? waarden : [...waarden, doel]);
+  const as = axisMarks(doel === null ? waarden : [...waarden, doel]);
   const jaren = [...new Set(dagen.map((dag) => dag.slice(0, 4)))].map((jaar) => moment(`${jaar}-01-01`));
   const eerste = rijen[0]?.moment ?? 0;
   return (

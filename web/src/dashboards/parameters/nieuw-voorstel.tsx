@@ -6,7 +6,7 @@ import { Choice, Field } from '../../ui/field';
 import { Panel } from '../../ui/panel';
 import type { ParameterRij } from './parameters.page';
 import type { Sleutels } from './sleutels';
-import { hintVoor } from './woorden';
+import { hintVoor, keuzenaam } from './woorden';
 
 const StelVoor = graphql(`
   mutation StelParameterVoor($input: ParametervoorstelInput!) {
@@ -66,11 +66,7 @@ export function NieuwVoorstel({ parameters, sleutels, ververs }: Props) {
           <Choice label={sleutelnaam[soort.sleutelsoort]} name="sleutel" options={sleutels[soort.sleutelsoort]} />
         )}
         {soort.keuzes.length > 0 ? (
-          <Choice
-            label="Waarde"
-            name="waarde"
-            options={soort.keuzes.map((k) => ({ value: k, text: k.replaceAll('_', ' ').toLowerCase() }))}
-          />
+          <Choice label="Waarde" name="waarde" options={soort.keuzes.map((k) => ({ value: k, text: keuzenaam(k) }))} />
         ) : (
           <Field label="Waarde" name="waarde" hint={hintVoor[soort.eenheid] ?? 'Een heel getal'} autoComplete="off" />
         )}

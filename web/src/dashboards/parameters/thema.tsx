@@ -26,7 +26,7 @@ export function Thema({ thema, parameters, sleutels }: ThemaProps) {
         rows={parameters}
         columns={[
           { header: 'Parameter', cell: (p) => metSleutel(p.naam, p.sleutel, sleutels) },
-          { header: 'Nu', cell: (p) => toonWaarde(p.eenheid, p.geldend) },
+          { header: 'Nu', cell: nu },
           { header: 'Geldig', cell: (p) => (p.geldend === null ? '–' : toonPeriode(p.geldend)) },
           { header: 'Komt', cell: (p) => komt(p) || '–' },
           { header: 'Bron', cell: (p) => p.geldend?.bron ?? p.grond },
@@ -40,9 +40,19 @@ export function Thema({ thema, parameters, sleutels }: ThemaProps) {
   );
 }
 
+/** Of what is told per year afterwards, such as emissions, the last year that is known. */
+function nu({ eenheid, geldend, komend, geschiedenis }: ParameterRij): string {
+  const [laatste] = geschiedenis
+    .filter(({ vervangenOp, geldigVan }) => vervangenOp === null && !komend.some((k) => k.geldigVan === geldigVan))
+    .sort((a, b) => (b.geldigVan ?? '').localeCompare(a.geldigVan ?? ''));
+  const waarde = toonWaarde(eenheid, geldend);
+  if (geldend !== null || laatste === undefined) return waarde;
+  return `${waarde}; het laatst ${toonWaarde(eenheid, laatste)} (${toonPeriode(laatste)})`;
+}
+
 /** Also of what has no value yet today. */
 const komt = ({ eenheid, komend }: ParameterRij): string =>
-  komend.map((waarde) => `${toonWaarde(eenheid, waarde)} ${toonPeriode(waarde)}`).join('; ');
+  komend.map((waarde) => `${toonWaarde(eenheid, waarde)} (${toonPeriode(waarde)})`).join('; ');
 
 function Geschiedenis({ parameter: { eenheid, geschiedenis }, wat }: { parameter: ParameterRij; wat: string }) {
   if (geschiedenis.length === 0) return <>–</>;

@@ -4,7 +4,9 @@ test.each([
   ['CENT', { waarde: '633,25', getal: 633.25 }, '€ 633,25'],
   ['HONDERDSTE_PROCENT', { waarde: '92,5', getal: 92.5 }, '92,5%'],
   ['JAREN', { waarde: '21', getal: 21 }, '21 jaar'],
-  ['KEUZE', { waarde: 'EXCLUSIEF_STATUSHOUDERS', getal: null }, 'exclusief statushouders'],
+  ['KEUZE', { waarde: 'EXCLUSIEF_STATUSHOUDERS', getal: null }, 'zonder statushouders'],
+  ['KEUZE', { waarde: 'IN_UITVOERING', getal: null }, 'in uitvoering'],
+  ['AANTAL', { waarde: '9170', getal: 9170 }, '9.170'],
   ['CENT', { waarde: null, getal: null }, 'nog niet vastgesteld'],
   ['CENT', null, 'niet bekend'],
 ])('een waarde in woorden: %s %j', (eenheid, waarde, tekst) => {

@@ -1,5 +1,5 @@
 import type { Parameterthema } from '../../gql/graphql';
-import { formatDate, formatEuro } from '../../ui/format';
+import { formatCount, formatDate, formatEuro } from '../../ui/format';
 
 export const themas: Record<Parameterthema, string> = {
   HUURGRENZEN: 'Huurgrenzen',
@@ -9,6 +9,18 @@ export const themas: Record<Parameterthema, string> = {
   LEEFBAARHEID: 'Leefbaarheid',
   AFSPRAKEN: 'Afspraken en overleg',
 };
+
+const keuzenamen: Record<string, string> = {
+  TOTAAL: 'alle toewijzingen',
+  EXCLUSIEF_STATUSHOUDERS: 'zonder statushouders',
+  PUNTEN: 'procentpunten van alle toewijzingen',
+  DEEL_VAN_NORM: 'een deel van de norm',
+  STATUSHOUDER_URGENTIE_UITSTROOM: 'statushouders, dan urgentie, dan uitstroom',
+  STATUSHOUDER_UITSTROOM_URGENTIE: 'statushouders, dan uitstroom, dan urgentie',
+  ALLEEN_INSCHRIJFDUUR: 'alleen de duur van de inschrijving',
+};
+
+export const keuzenaam = (keuze: string): string => keuzenamen[keuze] ?? keuze.replaceAll('_', ' ').toLowerCase();
 
 interface Waarde {
   waarde: string | null;
@@ -22,9 +34,10 @@ export function toonWaarde(eenheid: string, waarde: Waarde | null): string {
   if (tekst === null) return 'nog niet vastgesteld';
   if (eenheid === 'CENT' && getal !== null) return formatEuro(getal);
   if (eenheid === 'HONDERDSTE_PROCENT') return `${tekst}%`;
+  if (eenheid === 'AANTAL' && getal !== null) return formatCount(getal);
   if (eenheid === 'JAREN') return `${tekst} jaar`;
   if (eenheid === 'DAGEN') return getal === 1 ? '1 dag' : `${tekst} dagen`;
-  if (eenheid === 'KEUZE') return tekst.replaceAll('_', ' ').toLowerCase();
+  if (eenheid === 'KEUZE') return keuzenaam(tekst);
   return eenheid === 'DATUM' ? formatDate(tekst) : tekst;
 }
 

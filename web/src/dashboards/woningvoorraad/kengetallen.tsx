@@ -7,11 +7,12 @@ import type {
   JongerenStandFragment,
   OnderhoudRegelFragment,
 } from '../../gql/graphql';
+import { Exporteren } from '../../ik/exporteren';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate, formatEuro, formatPercent, formatSigned } from '../../ui/format';
 import { Empty } from '../../ui/states';
-import { deelOfOnbekend, doelsoort, jaNee, ofOnbekend } from './plannen.woorden';
+import { co2Zin, deelOfOnbekend, doelsoort, jaNee, ofOnbekend } from './plannen.woorden';
 
 graphql(`
   fragment DoelRegel on Voorraaddoel {
@@ -19,6 +20,7 @@ graphql(`
     naam
     soort
     op
+    basisdatum
     doel
     ondergrens
     bovengrens
@@ -45,6 +47,7 @@ graphql(`
       id
       naam
     }
+    peildatum
     bekend
     slecht
     metSloopplan
@@ -64,6 +67,7 @@ graphql(`
     doeljaar
     doel
     jaar
+    uitstootBasisjaar
     uitstoot
     vermindering
     behaald
@@ -74,9 +78,13 @@ graphql(`
 interface Vast {
   bron: string;
   datum: string;
+  peildatum: string;
   permalink: string;
 }
-interface CijferProps extends Vast {
+interface CijferProps extends Omit<Vast, 'peildatum'> {
+  /** Name of the list that is taken along as a file. */
+  lijst: string;
+  filters?: Record<string, string>;
   titel: string;
   zin: string;
   doel: string;
@@ -86,7 +94,8 @@ interface CijferProps extends Vast {
 }
 
 /** A figure that is a table: a chart would say no more. */
-function Cijfer({ titel, zin, doel, uitleg, breed = false, bron, datum, permalink, children }: CijferProps) {
+function Cijfer({ titel, zin, doel, uitleg, breed = false, children, ...vast }: CijferProps) {
+  const { lijst, filters = {}, bron, datum, permalink } = vast;
   return (
     <FigurePanel
       wide={breed}
@@ -98,7 +107,7 @@ function Cijfer({ titel, zin, doel, uitleg, breed = false, bron, datum, permalin
       view="tabel"
       onView={() => undefined}
       permalink={permalink}
-      exports={null}
+      exports={<Exporteren lijst={lijst} wat={titel} filters={filters} />}
       explanation={<Paragraph>{uitleg}</Paragraph>}
       chart={null}
       table={children}
@@ -119,13 +128,15 @@ function verwachting({ verwachtLaag, verwachtHoog }: DoelRegelFragment): string 
 }
 
 /** The agreed numbers: reached or not, and by how much (V3, V4, V12, V13). */
-export function Doelen({ doelen, ...vast }: Vast & { doelen: readonly DoelRegelFragment[] }) {
+export function Doelen({ doelen, peildatum, ...vast }: Vast & { doelen: readonly DoelRegelFragment[] }) {
   const gehaald = doelen.filter(({ behaald }) => behaald === true).length;
   const niet = doelen.filter(({ behaald }) => behaald === false).length;
   return (
     <Cijfer
       {...vast}
       breed
+      lijst="voorraaddoelen"
+      filters={{ peildatum }}
       titel="Afgesproken aantallen"
       zin={`Van ${formatCount(doelen.length)} doelen zijn er ${formatCount(gehaald)} bereikt en ${formatCount(niet)} niet bereikt; van ${formatCount(doelen.length - gehaald - niet)} staat het nog niet vast.`}
       doel="per regel"
@@ -158,7 +169,7 @@ export function Doelen({ doelen, ...vast }: Vast & { doelen: readonly DoelRegelF
 }
 
 /** Supply for the young (V10). */
-export function Jongeren({ aanbod, ...vast }: Vast & { aanbod: JongerenStandFragment | null }) {
+export function Jongeren({ aanbod, peildatum, ...vast }: Vast & { aanbod: JongerenStandFragment | null }) {
   const { leeftijd = null, grens = null, aantal = null, aandeel = null, reden = null } = aanbod ?? {};
   const zin =
     aantal === null || grens === null
@@ -167,6 +178,8 @@ export function Jongeren({ aanbod, ...vast }: Vast & { aanbod: JongerenStandFrag
   return (
     <Cijfer
       {...vast}
+      lijst="jongerenaanbod"
+      filters={{ peildatum }}
       titel="Aanbod voor jongeren"
       zin={zin}
       doel="nog niet vastgesteld"
@@ -178,7 +191,10 @@ export function Jongeren({ aanbod, ...vast }: Vast & { aanbod: JongerenStandFrag
 }
 
 /** Maintenance category 5 and 6 (V15). */
-export function Onderhoud({ standen, ...vast }: Vast & { standen: readonly OnderhoudRegelFragment[] }) {
+export function Onderhoud({
+  standen,
+  ...vast
+}: Omit<Vast, 'peildatum'> & { standen: readonly OnderhoudRegelFragment[] }) {
   const redenen = [...new Set(standen.map(({ reden }) => reden).filter((reden) => reden !== null))];
   const niet = standen
     .filter(({ voldoet }) => voldoet === false)
@@ -186,6 +202,8 @@ export function Onderhoud({ standen, ...vast }: Vast & { standen: readonly Onder
   return (
     <Cijfer
       {...vast}
+      datum={standen[0]?.peildatum ? formatDate(standen[0].peildatum) : vast.datum}
+      lijst="onderhoud"
       titel="Slecht onderhoud"
       zin={
         niet.length > 0
@@ -195,7 +213,7 @@ export function Onderhoud({ standen, ...vast }: Vast & { standen: readonly Onder
             : 'Of aan de afspraak is voldaan staat nog niet vast.'
       }
       doel={`0 woningen zonder sloopplan${standen[0]?.vanaf ? ` vanaf ${formatDate(standen[0].vanaf)}` : ''}`}
-      uitleg={`Vanaf 2026 zijn er geen woningen in onderhoudscategorie 5 of 6, tenzij er een concreet sloopplan is. Een plan telt als erover is besloten. Dit is de stand van vandaag. ${redenen.join(' ')}`}
+      uitleg={`Vanaf 2026 zijn er geen woningen in onderhoudscategorie 5 of 6, tenzij er een concreet sloopplan is. Een plan telt als erover is besloten. Deze stand is altijd die van vandaag. ${redenen.join(' ')}`}
     >
       <DataTable
         stack
@@ -216,22 +234,16 @@ export function Onderhoud({ standen, ...vast }: Vast & { standen: readonly Onder
 }
 
 /** CO₂ of each party against its own base year (V14). */
-export function Co2({ standen, ...vast }: Vast & { standen: readonly Co2RegelFragment[] }) {
-  const bekend = standen.filter(({ uitstoot }) => uitstoot !== null);
+export function Co2({ standen, peildatum, ...vast }: Vast & { standen: readonly Co2RegelFragment[] }) {
+  const perPartij = standen.map((stand) => ({ ...stand, partij: stand.partij?.naam ?? 'onbekend' }));
   return (
     <Cijfer
       {...vast}
+      breed
+      lijst="uitstoot"
+      filters={{ jaar: peildatum.slice(0, 4) }}
       titel="CO₂"
-      zin={
-        bekend.length === 0
-          ? 'Er zijn nog geen cijfers over de uitstoot ingelezen.'
-          : bekend
-              .map(
-                (r) =>
-                  `${r.partij?.naam ?? 'onbekend'}: ${deelOfOnbekend(r.vermindering)} minder dan in ${r.basisjaar ?? 'het basisjaar'} (cijfer over ${r.jaar ?? '?'}).`,
-              )
-              .join(' ')
-      }
+      zin={co2Zin(perPartij)}
       doel="per partij"
       uitleg="Elke partij heeft een eigen doel en een eigen basisjaar. De cijfers komen van de partij zelf. Wat er niet is, blijft leeg."
     >
@@ -241,14 +253,20 @@ export function Co2({ standen, ...vast }: Vast & { standen: readonly Co2RegelFra
         <DataTable
           stack
           caption="Vermindering van CO₂ per partij"
-          rows={standen}
-          rowKey={(r) => `${r.partij?.id ?? ''} ${r.doeljaar ?? ''}`}
+          rows={perPartij}
+          rowKey={(r) => `${r.partij} ${r.doeljaar ?? ''}`}
           columns={[
-            { header: 'Partij', cell: (r) => r.partij?.naam ?? 'onbekend' },
+            { header: 'Partij', cell: (r) => r.partij },
             {
               header: 'Doel',
               cell: (r) =>
                 `${r.doel === null ? '' : formatPercent(r.doel)} minder in ${r.doeljaar ?? ''}${r.basisjaar === null ? '' : ` dan in ${r.basisjaar}`}`,
+            },
+            { header: 'Basisjaar (ton)', numeric: true, cell: (r) => ofOnbekend(r.uitstootBasisjaar) },
+            {
+              header: 'Laatste jaar (ton)',
+              numeric: true,
+              cell: (r) => `${ofOnbekend(r.uitstoot)}${r.jaar === null ? '' : ` (${r.jaar})`}`,
             },
             { header: 'Vermindering', numeric: true, cell: (r) => deelOfOnbekend(r.vermindering) },
             { header: 'Gehaald', cell: (r) => jaNee(r.behaald) },

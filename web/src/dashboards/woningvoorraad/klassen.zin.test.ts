@@ -1,4 +1,4 @@
-import { aantalIn, betaalbaarZin, klassenZin, normZin, type Betaalbaar } from './klassen.zin';
+import { aantalIn, betaalbaarZin, betaalbaarZinnen, klassenZin, normZin, type Betaalbaar } from './klassen.zin';
 
 describe('price classes in words (V6)', () => {
   const klassen = (perKlasse: Parameters<typeof klassenZin>[0]['perKlasse'], reden: string | null = null) =>
@@ -119,5 +119,10 @@ describe('affordability against the agreement (V7, V8)', () => {
     expect(betaalbaarZin(stand({ ...leeg, reden: 'De grenzen van 2026 ontbreken.' }))).toBe(
       'Actium: nog niet vastgesteld. Reden: De grenzen van 2026 ontbreken.',
     );
+    const onbekend = { ...leeg, reden: 'De grenzen van 2026 ontbreken.' };
+    expect(betaalbaarZinnen([stand(onbekend), woonservice(onbekend)])).toEqual([
+      'Actium en Woonservice: nog niet vastgesteld. Reden: De grenzen van 2026 ontbreken.',
+    ]);
+    expect(betaalbaarZinnen([stand(), woonservice(onbekend)])).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { Huurprijsklasse } from '../../gql/graphql';
-import { formatCount, formatDate, formatPercent, formatPercentAgainst, plural } from '../../ui/format';
+import { formatCount, formatDate, formatList, formatPercent, formatPercentAgainst, plural } from '../../ui/format';
 
 export interface KlasseAantal {
   klasse: Huurprijsklasse;
@@ -86,6 +86,16 @@ export function betaalbaarZin(stand: Betaalbaar): string {
       ? ''
       : ` Het streven is minstens ${formatPercent(streven)} tot en met de 2e: ${tweede >= streven ? 'gehaald' : 'niet gehaald'}.`;
   return `${cijfers}${afspraak}${doel}`;
+}
+
+/** Of each what it reached; what is unknown of all for one reason is said once. */
+export function betaalbaarZinnen(standen: readonly Betaalbaar[]): string[] {
+  const [eerste] = standen;
+  const samen = standen.every(
+    ({ onderEersteAftopping, reden }) => onderEersteAftopping === null && reden === eerste?.reden,
+  );
+  if (eerste === undefined || !samen) return standen.map(betaalbaarZin);
+  return [betaalbaarZin({ ...eerste, corporatie: formatList(standen.map(({ corporatie }) => corporatie)) })];
 }
 
 /** "Actium: minstens 85% tot en met de 2e aftoppingsgrens"; also when nothing is known of where it stands. */

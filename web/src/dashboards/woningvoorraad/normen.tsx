@@ -1,5 +1,5 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type {
   BetaalbaarRegelFragment,
@@ -7,13 +7,15 @@ import type {
   MixRegelFragment,
   NieuwbouwRegelFragment,
 } from '../../gql/graphql';
+import { Exporteren } from '../../ik/exporteren';
+import { Bars } from '../../ui/bars';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
-import { formatCount, formatDate, formatPercent } from '../../ui/format';
+import { formatCount, formatDate, formatList, formatPercent } from '../../ui/format';
 import { Empty } from '../../ui/states';
-import { betaalbaarZin } from './klassen.zin';
+import { betaalbaarZinnen, normZin } from './klassen.zin';
 import type { Toon } from './plannen';
-import { deelOfOnbekend, jaNee, oordeelnaam, ofOnbekend } from './plannen.woorden';
+import { deelOfOnbekend, jaNee, mixZin, oordeelnaam, ofOnbekend } from './plannen.woorden';
 
 graphql(`
   fragment NieuwbouwRegel on Nieuwbouw {
@@ -70,13 +72,15 @@ graphql(`
   }
 `);
 
-const StaafGrafiek = lazy(() => import('./staaf.grafiek'));
-
 interface Vast extends Toon {
   bron: string;
   datum: string;
+  peildatum: string;
 }
 interface NormProps extends Vast {
+  /** Name of the list that is taken along as a file. */
+  lijst: string;
+  filters?: Record<string, string>;
   titel: string;
   zin: string;
   doel: string;
@@ -86,17 +90,20 @@ interface NormProps extends Vast {
   tabel: ReactNode;
 }
 
-function Norm({ titel, zin, doel, uitleg, breed = false, grafiek, tabel, bron, datum, ...toon }: NormProps) {
+function Norm({ titel, zin, doel, uitleg, breed = false, grafiek, tabel, ...rest }: NormProps) {
+  const { lijst, filters = {}, bron, datum, view, onView, permalink } = rest;
   return (
     <FigurePanel
-      {...toon}
+      view={view}
+      onView={onView}
+      permalink={permalink}
       wide={breed}
       title={titel}
       sentence={zin}
       target={doel}
       source={bron}
       date={datum}
-      exports={null}
+      exports={<Exporteren lijst={lijst} wat={titel} filters={filters} />}
       explanation={<Paragraph>{uitleg}</Paragraph>}
       chart={grafiek}
       table={tabel}
@@ -109,35 +116,35 @@ const metNaam = (stand: BetaalbaarRegelFragment) => ({
   corporatie: stand.corporatie?.naam ?? 'Onbekende corporatie',
 });
 
-/** Hard norm and aim shown differently: a whole line and a dashed one (V7, V8). */
+type Stand = ReturnType<typeof metNaam>;
+
+/** Per limit the share, with the mark that holds for this corporatie and this limit. */
+const staven = ({ corporatie, norm, normhard, normklasse, streven, ...stand }: Stand) => {
+  const opEerste = normklasse === 'TOT_EERSTE_AFTOPPING';
+  const merk = norm === null ? null : { value: norm, dashed: normhard === false };
+  const erbij = streven === null ? null : { value: streven, dashed: true };
+  return [
+    { name: `${corporatie}, tot de 1e`, value: stand.onderEersteAftopping, mark: opEerste ? merk : null },
+    { name: `${corporatie}, tot de 2e`, value: stand.onderTweedeAftopping, mark: opEerste ? erbij : merk },
+  ];
+};
+
+/** Hard norm and aim shown differently: a whole mark and a dashed one (V7, V8). */
 export function Betaalbaar({ standen, ...vast }: Vast & { standen: readonly BetaalbaarRegelFragment[] }) {
   const rijen = standen.map(metNaam);
-  const lijnen = rijen.flatMap(({ corporatie, norm, normhard, streven }) => [
-    ...(norm === null
-      ? []
-      : [{ waarde: norm, naam: `${corporatie} ${formatPercent(norm)}`, streep: normhard === false }]),
-    ...(streven === null ? [] : [{ waarde: streven, naam: `streven ${formatPercent(streven)}`, streep: true }]),
-  ]);
   const bekend = rijen.some(({ onderTweedeAftopping }) => onderTweedeAftopping !== null);
   return (
     <Norm
       {...vast}
+      breed
+      lijst="betaalbaarheid"
+      filters={{ peildatum: vast.peildatum }}
       titel="Norm en streven"
-      zin={rijen.map(betaalbaarZin).join(' ') || 'Er is niets afgesproken over betaalbaarheid.'}
-      doel={lijnen.map(({ naam, streep }) => (streep ? naam : `norm ${naam}`)).join('; ') || 'nog niet vastgesteld'}
-      uitleg="Een norm is een harde afspraak: een doorgetrokken lijn. Een streven is geen norm: een onderbroken lijn. Het oordeel volgt het onafgeronde percentage van de voorraad die het platform kent."
+      zin={betaalbaarZinnen(rijen).join(' ') || 'Er is niets afgesproken over betaalbaarheid.'}
+      doel={formatList(rijen.flatMap((rij) => normZin(rij) ?? [])) || 'nog niet vastgesteld'}
+      uitleg="Een norm is een harde afspraak: een doorgetrokken streep. Een streven is geen norm: een onderbroken streep. Het oordeel volgt het onafgeronde percentage van de voorraad die het platform kent."
       grafiek={
-        bekend ? (
-          <StaafGrafiek
-            reeksen={['tot en met de 1e grens', 'tot en met de 2e grens']}
-            lijnen={lijnen}
-            posten={rijen.map((r) => ({
-              naam: r.corporatie,
-              waarde: r.onderEersteAftopping,
-              tweede: r.onderTweedeAftopping,
-            }))}
-          />
-        ) : null
+        bekend ? <Bars items={rijen.flatMap(staven)} legend={{ whole: 'norm', dashed: 'streven, geen norm' }} /> : null
       }
       tabel={
         <DataTable
@@ -175,6 +182,7 @@ export function Nieuwbouw({ standen, ...vast }: Vast & { standen: readonly Nieuw
   const zin = standen
     .map((stand) => {
       const naam = stand.corporatie?.naam ?? 'onbekend';
+      if (stand.projecten?.length === 0) return `${naam}: geen nieuwbouw opgeleverd in deze periode.`;
       return stand.percentage === null
         ? `${naam}: niet bekend. ${stand.reden ?? ''}`.trim()
         : `${naam}: ${formatPercent(stand.percentage)} binnen de grens${stand.voldoet === null ? '' : stand.voldoet ? ', dat is genoeg' : ', dat is te weinig'}.`;
@@ -183,16 +191,21 @@ export function Nieuwbouw({ standen, ...vast }: Vast & { standen: readonly Nieuw
   return (
     <Norm
       {...vast}
+      lijst="nieuwbouw"
+      filters={{ tot: vast.peildatum }}
       titel="Nieuwbouw binnen de huurgrenzen"
       zin={zin || 'Er is nog geen nieuwbouw opgeleverd.'}
       doel={norm === null ? 'nog niet vastgesteld' : `gemiddeld minstens ${formatPercent(norm)}`}
       uitleg={`Woningen voor 1 en 2 personen horen tot en met de 1e aftoppingsgrens te kosten, woningen voor 3 en meer tot en met de 2e. Het gemiddelde telt alle woningen van opgeleverde projecten${standen[0]?.van ? ` vanaf ${formatDate(standen[0].van)}` : ''}.`}
       grafiek={
         bekend.length > 0 ? (
-          <StaafGrafiek
-            reeksen={['binnen de grens']}
-            lijnen={norm === null ? [] : [{ waarde: norm, naam: `norm ${formatPercent(norm)}` }]}
-            posten={bekend.map((project) => ({ naam: project.naam, waarde: project.percentage }))}
+          <Bars
+            items={bekend.map(({ naam, jaar, percentage }) => ({
+              name: `${naam} (${jaar ?? 'jaar niet bekend'})`,
+              value: percentage,
+              mark: norm === null ? null : { value: norm },
+            }))}
+            legend={{ whole: norm === null ? null : `norm ${formatPercent(norm)}, gemiddeld over alle woningen` }}
           />
         ) : null
       }
@@ -228,6 +241,7 @@ export function Locaties({ locaties, ...vast }: Vast & { locaties: readonly Loca
   return (
     <Norm
       {...vast}
+      lijst="ontwikkellocaties"
       titel="Sociale huur per locatie"
       zin={
         locaties.length === 0
@@ -238,10 +252,14 @@ export function Locaties({ locaties, ...vast }: Vast & { locaties: readonly Loca
       uitleg="De voorwaarde geldt voor elke locatie apart, over alle projecten op die locatie samen. Afwijken mag alleen met een vastgelegd argument."
       grafiek={
         locaties.some(({ aandeel }) => aandeel !== null) ? (
-          <StaafGrafiek
-            reeksen={['sociale huur']}
-            lijnen={norm === null ? [] : [{ waarde: norm, naam: `voorwaarde ${formatPercent(norm)}` }]}
-            posten={locaties.map(({ naam, aandeel }) => ({ naam: naam ?? '', waarde: aandeel }))}
+          <Bars
+            items={locaties.map(({ naam, aandeel, norm: eigen, oordeel }) => ({
+              name: naam ?? '',
+              value: aandeel,
+              mark: eigen === null ? null : { value: eigen },
+              ...(oordeel === null ? {} : { note: oordeelnaam[oordeel] }),
+            }))}
+            legend={{ whole: norm === null ? null : `voorwaarde ${formatPercent(norm)}` }}
           />
         ) : null
       }
@@ -291,20 +309,26 @@ export function Mix({ wijken, ...vast }: Vast & { wijken: readonly Wijkregel[] }
     <Norm
       {...vast}
       breed
+      lijst="wijkmix"
+      filters={{ peildatum: vast.peildatum }}
       titel="Menging per wijk"
-      zin={
-        stad === null
-          ? `Het deel sociale huur van de stad is niet bekend. ${redenen[0] ?? ''}`.trim()
-          : `In de stad is ${formatPercent(stad)} van alle woningen sociale huur.`
-      }
+      zin={mixZin(
+        stad,
+        wijken.map(({ naam, mix }) => ({ naam, ver: mix?.verVanStad ?? null, verschil: mix?.verschil ?? null })),
+        redenen[0] ?? null,
+      )}
       doel="meer menging waar het deel ver van dat van de stad ligt"
-      uitleg={`De lijn is het deel van de stad. Een richtlijn per wijk is geen norm: zij hoort lokaal logisch te zijn. ${redenen.join(' ')}`}
+      uitleg={`De streep is het deel van de stad. Een richtlijn per wijk is geen norm: zij hoort lokaal logisch te zijn. ${redenen.join(' ')}`}
       grafiek={
         bekend ? (
-          <StaafGrafiek
-            reeksen={['sociale huur']}
-            lijnen={stad === null ? [] : [{ waarde: stad, naam: `stad ${formatPercent(stad)}`, streep: true }]}
-            posten={wijken.map(({ naam, mix }) => ({ naam, waarde: mix?.aandeel ?? null }))}
+          <Bars
+            items={wijken.map(({ naam, mix }) => ({
+              name: naam,
+              value: mix?.aandeel ?? null,
+              mark: stad === null ? null : { value: stad, dashed: true },
+              ...(mix?.richtlijn == null ? {} : { note: `richtlijn ${formatPercent(mix.richtlijn)}` }),
+            }))}
+            legend={{ dashed: stad === null ? null : `de stad, ${formatPercent(stad)}` }}
           />
         ) : null
       }
@@ -323,7 +347,7 @@ export function Mix({ wijken, ...vast }: Vast & { wijken: readonly Wijkregel[] }
               cell: ({ mix }) =>
                 mix?.verschil == null
                   ? 'niet bekend'
-                  : `${mix.verschil > 0 ? '+' : ''}${formatPercent(mix.verschil).replace('%', '')} punt`,
+                  : `${mix.verschil > 0 ? '+' : ''}${formatPercent(mix.verschil).replace('%', '')} procentpunt`,
             },
             { header: 'Ver van de stad', cell: ({ mix }) => jaNee(mix?.verVanStad) },
             {

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PadReeksFragment } from '../../gql/graphql';
+import { axisMarks } from '../../ui/axis';
 import { formatCount, formatDate } from '../../ui/format';
 
 type Punten = NonNullable<PadReeksFragment['reeks']>;
@@ -14,18 +15,10 @@ function jaarstrepen(momenten: readonly number[]): number[] {
   return Array.from({ length: laatste - eerste + 1 }, (_, nummer) => Date.UTC(eerste + nummer, 0, 1));
 }
 
-/** Rounds outwards to hundreds, so that line and target both lie inside the picture. */
-function bereik(waarden: readonly number[]): [number, number] {
-  return [
-    Math.max(0, Math.floor((Math.min(...waarden) - 20) / 100) * 100),
-    Math.ceil((Math.max(...waarden) + 20) / 100) * 100,
-  ];
-}
-
 export default function PadGrafiek({ punten, doel }: { punten: Punten; doel: number | null }) {
   const reeks = punten.map(({ peildatum, aantal }) => ({ moment: Date.parse(`${peildatum}T00:00:00Z`), aantal }));
   const strepen = jaarstrepen(reeks.map(({ moment }) => moment));
-  const hoogte = bereik([...reeks.map(({ aantal }) => aantal), ...(doel === null ? [] : [doel])]);
+  const hoogte = axisMarks([...reeks.map(({ aantal }) => aantal), ...(doel === null ? [] : [doel])]);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={reeks} margin={{ top: 16, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
@@ -39,7 +32,13 @@ export default function PadGrafiek({ punten, doel }: { punten: Punten; doel: num
           tickFormatter={jaarVan}
           stroke="var(--buurtgraaf-tekst-zacht)"
         />
-        <YAxis domain={hoogte} tickFormatter={formatCount} width={56} stroke="var(--buurtgraaf-tekst-zacht)" />
+        <YAxis
+          domain={[hoogte[0] ?? 0, hoogte.at(-1) ?? 0]}
+          ticks={hoogte}
+          tickFormatter={formatCount}
+          width={56}
+          stroke="var(--buurtgraaf-tekst-zacht)"
+        />
         <Tooltip
           labelFormatter={(moment) => formatDate(isoVan(Number(moment)))}
           formatter={(aantal) => [formatCount(Number(aantal)), 'woningen']}

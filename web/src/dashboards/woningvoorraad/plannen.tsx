@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { useIk } from '../../ik/ik';
 import { formatDate } from '../../ui/format';
 import type { View } from '../../ui/view-switch';
 import { Co2, Doelen, Jongeren, Onderhoud } from './kengetallen';
@@ -44,14 +45,14 @@ const ProjectenVraag = graphql(`
 `);
 
 const NormenVraag = graphql(`
-  query Voorraadnormen($peildatum: Date!) {
+  query Voorraadnormen($peildatum: Date!, $jaar: Int!) {
     betaalbaarheid(peildatum: $peildatum) {
       ...BetaalbaarRegel
     }
     jongerenaanbod(peildatum: $peildatum) {
       ...JongerenStand
     }
-    co2reductie {
+    co2reductie(jaar: $jaar) {
       ...Co2Regel
     }
     onderhoud {
@@ -88,19 +89,28 @@ interface PlannenProps {
 
 /** What is planned and what was agreed beside the stock itself (V7–V18); asked apart, so that the stock does not wait for it. */
 export function Plannen({ peildatum, bron, toon, adres }: PlannenProps) {
+  const { ik } = useIk();
   const variabelen = { peildatum };
   const toekomst = useVraag(ToekomstVraag, { variabelen });
   const projecten = useVraag(ProjectenVraag, { variabelen });
-  const normen = useVraag(NormenVraag, { variabelen });
+  const normen = useVraag(NormenVraag, { variabelen: { peildatum, jaar: Number(peildatum.slice(0, 4)) } });
   const mix = useVraag(MixVraag, { variabelen });
-  const vast = { bron, datum: formatDate(peildatum) };
+  const vast = { bron, datum: formatDate(peildatum), peildatum };
+  // Projects and their locations are told as they stand now, whatever day was chosen.
+  const nu = { ...vast, datum: 'nu' };
+  const zelf = ik.demo ? 'de partijen zelf (verzonnen gegevens)' : 'de partijen zelf';
   const zonder = (anker: string) => ({ ...vast, permalink: adres(anker) });
   return (
     <>
       <Antwoord vraag={toekomst} wortel="voorraaddoelen" wat="de prognose en de doelen" regels={10}>
         {({ voorraadontwikkeling, voorraaddoelen }) => (
           <div className="raster raster--twee">
-            <Prognose ontwikkeling={voorraadontwikkeling} {...vast} {...toon('prognose')} />
+            <Prognose
+              ontwikkeling={voorraadontwikkeling}
+              doelen={voorraaddoelen ?? []}
+              {...vast}
+              {...toon('prognose')}
+            />
             <Doelen doelen={voorraaddoelen ?? []} {...zonder('doelen')} />
           </div>
         )}
@@ -111,14 +121,19 @@ export function Plannen({ peildatum, bron, toon, adres }: PlannenProps) {
             <Betaalbaar standen={betaalbaarheid ?? []} {...vast} {...toon('betaalbaar')} />
             <Jongeren aanbod={jongerenaanbod} {...zonder('jongeren')} />
             <Onderhoud standen={onderhoud ?? []} {...zonder('onderhoud')} />
-            <Co2 standen={co2reductie ?? []} {...zonder('co2')} />
+            <Co2 standen={co2reductie ?? []} {...zonder('co2')} bron={zelf} />
           </div>
         )}
       </Antwoord>
       <Antwoord vraag={mix} wortel="wijken" wat="de menging per wijk" regels={8}>
         {({ wijken }) => (
           <div className="raster raster--twee">
-            <Mix wijken={wijken ?? []} {...vast} {...toon('mix')} />
+            <Mix
+              wijken={wijken ?? []}
+              {...vast}
+              bron={`${bron}; alle woningen per wijk: zie Parameters`}
+              {...toon('mix')}
+            />
           </div>
         )}
       </Antwoord>
@@ -126,8 +141,8 @@ export function Plannen({ peildatum, bron, toon, adres }: PlannenProps) {
         {(alles) => (
           <div className="raster raster--twee">
             <Nieuwbouw standen={alles.nieuwbouw ?? []} {...vast} {...toon('nieuwbouw')} />
-            <Locaties locaties={alles.ontwikkellocaties ?? []} {...vast} {...toon('locaties')} />
-            <Projecten projecten={alles.projecten} {...zonder('projecten')} />
+            <Locaties locaties={alles.ontwikkellocaties ?? []} {...nu} {...toon('locaties')} />
+            <Projecten projecten={alles.projecten} {...zonder('projecten')} datum={nu.datum} />
           </div>
         )}
       </Antwoord>

@@ -1,5 +1,6 @@
 import { Area, ComposedChart, CartesianGrid, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PrognosePuntFragment } from '../../gql/graphql';
+import { axisMarks } from '../../ui/axis';
 import { formatCount, formatDate } from '../../ui/format';
 
 /** The band between the low and the high line, with what is expected in it. */
@@ -10,8 +11,7 @@ export default function PrognoseGrafiek({ punten }: { punten: readonly PrognoseP
     band: [laag ?? aantal, hoog ?? aantal],
   }));
   const jaren = [...new Set(punten.map(({ peildatum }) => peildatum.slice(0, 4)))].slice(1);
-  const alle = reeks.flatMap(({ band }) => band);
-  const hoogte = [Math.floor((Math.min(...alle) - 20) / 100) * 100, Math.ceil((Math.max(...alle) + 20) / 100) * 100];
+  const hoogte = axisMarks(reeks.flatMap(({ band }) => band));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={reeks} margin={{ top: 16, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
@@ -25,7 +25,13 @@ export default function PrognoseGrafiek({ punten }: { punten: readonly PrognoseP
           tickFormatter={(moment: number) => String(new Date(moment).getUTCFullYear())}
           stroke="var(--buurtgraaf-tekst-zacht)"
         />
-        <YAxis domain={hoogte} tickFormatter={formatCount} width={56} stroke="var(--buurtgraaf-tekst-zacht)" />
+        <YAxis
+          domain={[hoogte[0] ?? 0, hoogte.at(-1) ?? 0]}
+          ticks={hoogte}
+          tickFormatter={formatCount}
+          width={56}
+          stroke="var(--buurtgraaf-tekst-zacht)"
+        />
         <Tooltip
           labelFormatter={(moment) => formatDate(new Date(Number(moment)).toISOString())}
           formatter={(waarde, naam) => [

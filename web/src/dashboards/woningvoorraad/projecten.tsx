@@ -1,6 +1,7 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { graphql } from '../../gql';
 import type { ProjectRegelFragment } from '../../gql/graphql';
+import { Exporteren } from '../../ik/exporteren';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate, plural } from '../../ui/format';
@@ -42,6 +43,7 @@ interface ProjectenProps {
 const dag = (een: string | null): string => (een === null ? 'niet bekend' : formatDate(een));
 
 function oplevering({ opgeleverd, opleverjaar, verwacht, gepland, fase }: ProjectRegelFragment): string {
+  if (fase === 'VERVALLEN') return 'gaat niet door';
   if (opgeleverd !== null) return formatDate(opgeleverd);
   if (opleverjaar !== null) return `in ${opleverjaar}`;
   return fase === 'OPGELEVERD' ? 'niet bekend' : dag(verwacht ?? gepland);
@@ -71,7 +73,7 @@ export function Projecten({ projecten, bron, datum, permalink }: ProjectenProps)
       view="tabel"
       onView={() => undefined}
       permalink={permalink}
-      exports={null}
+      exports={<Exporteren lijst="projecten" wat="Projecten" />}
       explanation={
         <Paragraph>
           Vertraging is het verschil tussen het eerste plan en de oplevering, of wat nu verwacht wordt. Is die dag al
@@ -98,7 +100,10 @@ export function Projecten({ projecten, bron, datum, permalink }: ProjectenProps)
               { header: 'Woningen', numeric: true, cell: (project) => ofOnbekend(project.aantal) },
               { header: 'Eerst gepland', cell: (project) => dag(project.gepland) },
               { header: 'Oplevering', cell: oplevering },
-              { header: 'Vertraging', cell: (project) => vertragingZin(project.vertraging) },
+              {
+                header: 'Vertraging',
+                cell: (project) => (project.fase === 'VERVALLEN' ? '–' : vertragingZin(project.vertraging)),
+              },
             ]}
           />
         )

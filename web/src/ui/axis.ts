@@ -1,7 +1,7 @@
 const mooi = [1, 2, 2.5, 5, 10];
 
 /** Marks of an axis around these values at round numbers, so that a line that hardly moves is not drawn as a cliff. */
-export function streepjes(waarden: readonly number[]): number[] {
+export function axisMarks(waarden: readonly number[]): number[] {
   if (waarden.length === 0) return [0, 1];
   const [laag, hoog] = [Math.min(...waarden), Math.max(...waarden)];
   const bereik = Math.max(hoog - laag, Math.abs(hoog) * 0.02, 1);
