@@ -180,7 +180,7 @@ export const soortenVan: Record<string, Soort> = {
     velden: {
       OPENBAAR: 'id',
       PERSOON: 'plaats redenen huishouden wachttijdMaanden passend',
-      FINANCIEEL: 'passendReden inkomenstoets inkomenstoetsReden',
+      FINANCIEEL: 'passendReden inkomenstoets inkomenstoetsReden inkomensgroep',
       HERKOMST: 'statushouder',
     },
   },

@@ -1,4 +1,4 @@
-import { keurDaeb, keurPassend } from './inkomen';
+import { inkomensgroepVan, keurDaeb, keurPassend } from './inkomen';
 import type { Passendvraag } from '../toewijzing/passendheid';
 
 const vraag = (anders: Partial<Passendvraag> = {}): Passendvraag => ({
@@ -37,6 +37,31 @@ describe('of huur en inkomen passen bij een kandidaat (T9)', () => {
     const { waarde, reden } = keurPassend(vraag(anders), 2026);
     expect(waarde).toBeNull();
     expect(reden).toMatch(new RegExp(`^Onbekend: .*${waarom}`));
+  });
+
+  test('V16: primair is recht op huurtoeslag, secundair daarboven tot de DAEB-grens, samen de doelgroep van beleid', () => {
+    const groep = (
+      rekeninkomenCent: number | null,
+      anders: Partial<Passendvraag> = {},
+      grens: typeof daeb | null = daeb,
+    ) => inkomensgroepVan(vraag({ rekeninkomenCent, ...anders }), grens);
+    expect([groep(2_837_500), groep(2_837_501), groep(4_966_900), groep(4_966_901)]).toEqual([
+      'PRIMAIR',
+      'SECUNDAIR',
+      'SECUNDAIR',
+      'BUITEN',
+    ]);
+    expect([groep(3_850_000, { grootte: 4 }), groep(5_484_700, { grootte: 4 })]).toEqual(['PRIMAIR', 'SECUNDAIR']);
+    expect(groep(2_800_000, { ouderenhuishouden: true })).toBe('SECUNDAIR');
+    // Of 2022 neither limit is known; of 2021 only that of DAEB.
+    expect([groep(null), groep(1, { inkomensgrens: null }, null), groep(1, { inkomensgrens: null })]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect([groep(4_966_901, { inkomensgrens: null }), groep(2_000_000, {}, null), groep(3_000_000, {}, null)]).toEqual(
+      ['BUITEN', 'PRIMAIR', null],
+    );
   });
 
   test('de DAEB-grens hoort bij het huishouden, tot en met de cent; van een jaar zonder grens is niets te zeggen', () => {

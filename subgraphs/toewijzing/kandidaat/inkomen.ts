@@ -1,4 +1,4 @@
-import { bepaalPassendheid, type Passendvraag } from '../toewijzing/passendheid';
+import { bepaalPassendheid, grensVoorInkomen, type Passendvraag } from '../toewijzing/passendheid';
 
 /** A judgement, or null with the reason why nobody can give one. */
 export interface Oordeel {
@@ -39,6 +39,23 @@ function waarom(
   return kaleHuurCent === null
     ? 'Onbekend: de huur van deze woning is niet bekend.'
     : 'Onbekend: de servicekosten van deze woning zijn niet bekend.';
+}
+
+/** V16: with the right to huurtoeslag, above that up to the DAEB limit, or in neither (outside the doelgroep van beleid). */
+export type Inkomensgroepwaarde = 'PRIMAIR' | 'SECUNDAIR' | 'BUITEN';
+
+/** Null when a limit that decides is not known; one limit can be enough. */
+export function inkomensgroepVan(
+  vraag: Pick<Passendvraag, 'grootte' | 'ouderenhuishouden' | 'inkomensgrens' | 'rekeninkomenCent'>,
+  daeb: Daebgrens | null,
+): Inkomensgroepwaarde | null {
+  const { grootte, rekeninkomenCent: inkomen } = vraag;
+  if (grootte === null || inkomen === null) return null;
+  const primair = grensVoorInkomen(vraag);
+  const hoogste = (grootte === 1 ? daeb?.daeb_een : daeb?.daeb_meer) ?? null;
+  if (primair !== null && inkomen <= primair) return 'PRIMAIR';
+  if (hoogste !== null && inkomen > hoogste) return 'BUITEN';
+  return primair === null || hoogste === null ? null : 'SECUNDAIR';
 }
 
 /** T9: is the income within the DAEB limit of the year? */

@@ -1,6 +1,7 @@
 import { Float, ID, Int, registerEnumType } from 'type-graphql';
 import type { Gegevenscategorie } from '../../../schema/beleid/categorie';
 import { Type, Veld } from '../../kern/veld';
+import type { Inkomensgroepwaarde } from './inkomen';
 import type { Redenwaarde } from './rangorde';
 
 export const Voorrangsreden: Record<Redenwaarde, Redenwaarde> = {
@@ -11,6 +12,17 @@ export const Voorrangsreden: Record<Redenwaarde, Redenwaarde> = {
 registerEnumType(Voorrangsreden, {
   name: 'Voorrangsreden',
   description: 'Waarom iemand op deze plaats staat; nooit welke voorrang.',
+});
+
+export const Inkomensgroep: Record<Inkomensgroepwaarde, Inkomensgroepwaarde> = {
+  PRIMAIR: 'PRIMAIR',
+  SECUNDAIR: 'SECUNDAIR',
+  BUITEN: 'BUITEN',
+};
+registerEnumType(Inkomensgroep, {
+  name: 'Inkomensgroep',
+  description:
+    'PRIMAIR: inkomen met recht op huurtoeslag; SECUNDAIR: daarboven tot de DAEB-grens; samen de doelgroep van beleid. BUITEN: hoger.',
 });
 
 /** A seeker beside one dwelling: its id is that of the reaction, so that the same person elsewhere is another candidate. */
@@ -26,6 +38,12 @@ export class Kandidaat {
   @Veld('FINANCIEEL', 'Valt het inkomen binnen de DAEB-grens van dit jaar? Leeg: onbekend.', () => Boolean)
   inkomenstoets: boolean | null;
   @Veld('FINANCIEEL', 'Waarom de inkomenstoets onbekend is.', () => String) inkomenstoetsReden: string | null;
+  @Veld(
+    'FINANCIEEL',
+    'Recht op huurtoeslag, daarboven tot de DAEB-grens, of buiten de doelgroep van beleid (V16); leeg: onbekend.',
+    () => Inkomensgroep,
+  )
+  inkomensgroep: Inkomensgroepwaarde | null;
   @Veld('HERKOMST', 'Is het huishouden statushouder?', () => Boolean) statushouder: boolean | null;
 
   eigenaar: string;

@@ -6,7 +6,7 @@ import type { Verzoek } from '../../kern/verzoek';
 import { leesGrenzen } from '../inkomensgrens/grenzen.service';
 import { maandenTot } from '../toewijzing/wachttijd';
 import { WoningService, type Huur } from '../woning/woning.service';
-import { keurDaeb, keurPassend, type Daebgrens } from './inkomen';
+import { inkomensgroepVan, keurDaeb, keurPassend, type Daebgrens } from './inkomen';
 import { Kandidaat } from './kandidaat.entity';
 import { kandidatenVan, leesRangregels, type Kandidaatrij } from './kandidaatrij';
 import { rangschik } from './rangorde';
@@ -46,19 +46,22 @@ export class KandidaatService {
     return rangschik(rijen, regels, vandaag)
       .slice(0, grootstePagina)
       .map(({ rij, plaats, redenen }) => {
+        const huishouden = {
+          grootte: rij.grootte,
+          ouderenhuishouden: rij.ouderenhuishouden,
+          rekeninkomenCent: rij.rekeninkomen_cent,
+          inkomensgrens: grenzen.inkomen.get(jaar) ?? null,
+        };
         const passend = keurPassend(
           {
             ...huur,
-            grootte: rij.grootte,
-            ouderenhuishouden: rij.ouderenhuishouden,
-            rekeninkomenCent: rij.rekeninkomen_cent,
+            ...huishouden,
             telt: grenzen.huur.get(jaar) ?? null,
-            inkomensgrens: grenzen.inkomen.get(jaar) ?? null,
             aftoppingsgrens: grenzen.aftopping.get(jaar) ?? null,
           },
           jaar,
         );
-        const toets = keurDaeb({ grootte: rij.grootte, rekeninkomenCent: rij.rekeninkomen_cent }, daeb, jaar);
+        const toets = keurDaeb({ ...huishouden, grootte: rij.grootte }, daeb, jaar);
         return Object.assign(new Kandidaat(), {
           id: rij.id,
           eigenaar: rij.eigenaar,
@@ -75,6 +78,7 @@ export class KandidaatService {
           passendReden: passend.reden,
           inkomenstoets: toets.waarde,
           inkomenstoetsReden: toets.reden,
+          inkomensgroep: inkomensgroepVan(huishouden, daeb),
           statushouder: rij.statushouder,
         });
       });
@@ -100,6 +104,7 @@ export class KandidaatService {
         passendReden: reden,
         inkomenstoets: null,
         inkomenstoetsReden: reden,
+        inkomensgroep: null,
         statushouder: null,
       }),
     );

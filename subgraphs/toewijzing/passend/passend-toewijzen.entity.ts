@@ -8,7 +8,8 @@ import { Partner } from '../partner/partner.stub';
 export class PassendToewijzen {
   @Veld('PARTNER', 'De corporatie.', () => Partner) corporatie: Partner;
   @Veld('PARTNER', 'Het jaar.', () => Int) jaar: number;
-  @Veld('PARTNER', 'Toewijzingen aan huishoudens met recht op huurtoeslag.', () => Int) doelgroep: number | null;
+  @Veld('PARTNER', 'Toewijzingen aan huishoudens met recht op huurtoeslag: de primaire doelgroep (V16).', () => Int)
+  doelgroep: number | null;
   @Veld('PARTNER', 'Daarvan met een huur tot en met hun aftoppingsgrens.', () => Int) passend: number | null;
   @Veld('PARTNER', 'Toewijzingen waarvan dit niet te zeggen is; zij tellen niet mee.', () => Int) onbekend:
     number | null;
@@ -32,7 +33,8 @@ export class DaebToewijzen {
   @Veld('PARTNER', 'De corporatie.', () => Partner) corporatie: Partner;
   @Veld('PARTNER', 'Het jaar.', () => Int) jaar: number;
   @Veld('PARTNER', 'Toewijzingen waarvan inkomen en huishouden bekend zijn.', () => Int) toewijzingen: number | null;
-  @Veld('PARTNER', 'Daarvan aan een inkomen tot en met de grens.', () => Int) binnen: number | null;
+  @Veld('PARTNER', 'Daarvan aan een inkomen tot en met de grens: de doelgroep van beleid (V16).', () => Int) binnen:
+    number | null;
   @Veld('PARTNER', 'Toewijzingen waarvan dit niet te zeggen is; zij tellen niet mee.', () => Int) onbekend:
     number | null;
   @Veld('PARTNER', 'Binnen als deel van de toewijzingen, onafgerond.', () => PercentageScalar) percentage:

@@ -31,7 +31,12 @@ export interface Passendvraag {
   aftoppingsgrens: Aftoppingsgrens | null;
 }
 
-function grensVoorInkomen({ grootte, ouderenhuishouden, inkomensgrens }: Passendvraag): number | null {
+/** Up to which income a household has the right to huurtoeslag: the primary target group (V16). */
+export function grensVoorInkomen({
+  grootte,
+  ouderenhuishouden,
+  inkomensgrens,
+}: Pick<Passendvraag, 'grootte' | 'ouderenhuishouden' | 'inkomensgrens'>): number | null {
   if (grootte === null || inkomensgrens === null) return null;
   if (ouderenhuishouden === true)
     return grootte === 1 ? inkomensgrens.passend_een_ouderen : inkomensgrens.passend_meer_ouderen;

@@ -58,9 +58,8 @@ export class BetaalbaarheidService {
         leeg ?? (onthouden ? teKlein : 'Het platform kent van deze corporatie geen woningen met een bekende huur.');
       return { ...vast, aantal, onderEersteAftopping: null, onderTweedeAftopping: null, voldoet: null, reden };
     }
-    const onderEersteAftopping = (tel(regels, totEerste) / aantal) * 100;
-    const onderTweedeAftopping = (tel(regels, totTweede) / aantal) * 100;
-    const gehaald = norm?.klasse === 'TOT_EERSTE_AFTOPPING' ? onderEersteAftopping : onderTweedeAftopping;
+    const [eerste, tweede] = [tel(regels, totEerste), tel(regels, totTweede)];
+    const binnen = norm?.klasse === 'TOT_EERSTE_AFTOPPING' ? eerste : tweede;
     const reden =
       streven === null
         ? noemer
@@ -68,9 +67,10 @@ export class BetaalbaarheidService {
     return {
       ...vast,
       aantal,
-      onderEersteAftopping,
-      onderTweedeAftopping,
-      voldoet: norm === undefined ? null : gehaald >= norm.percentage,
+      onderEersteAftopping: (eerste / aantal) * 100,
+      onderTweedeAftopping: (tweede / aantal) * 100,
+      // On the counts: a share that was computed can fall just beside what it is.
+      voldoet: norm === undefined ? null : binnen * 100 >= norm.percentage * aantal,
       reden,
     };
   }

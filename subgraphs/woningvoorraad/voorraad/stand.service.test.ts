@@ -164,6 +164,34 @@ describe('de woningvoorraad op een dag (V1–V8)', () => {
     expect(actium.voldoet).toBe(actium.onderTweedeAftopping >= 85);
   });
 
+  test('V7: precies 85 % tot en met de tweede grens voldoet; één woning daarboven erbij niet', async () => {
+    const actium = async () => {
+      const { data } = await wereld.vraag(
+        eigenaar('actium'),
+        '{ betaalbaarheid(peildatum: "2021-06-01") { corporatie { id } aantal onderTweedeAftopping voldoet } }',
+      );
+      return data.betaalbaarheid.find((b: { corporatie: { id: string } }) => b.corporatie.id === 'actium');
+    };
+    const { aantal, onderTweedeAftopping } = await actium();
+    const onder = Math.round((onderTweedeAftopping * aantal) / 100);
+    // So many below and above it that 20 times what is below is 17 times all.
+    let duur = 0;
+    while ((17 * (aantal + duur) - 20 * onder) % 3 !== 0 || 17 * (aantal + duur) < 20 * onder) duur += 1;
+    const goedkoop = (17 * (aantal + duur) - 20 * onder) / 3;
+    const maak = (hoeveel: number, kaleHuur: number) =>
+      leesIn(
+        'actium',
+        Array.from({ length: hoeveel }, () => ({ wijk: 'WK010602', kaleHuur })),
+      );
+    await maak(goedkoop, 678.66);
+    await maak(duur, 678.67);
+    expect(await actium()).toMatchObject({ onderTweedeAftopping: 85, voldoet: true });
+    await maak(1, 678.67);
+    const net = await actium();
+    expect(net.voldoet).toBe(false);
+    expect(net.onderTweedeAftopping).toBeGreaterThan(80);
+  });
+
   test('zonder BEDRIJF op de rij wordt de klasse van 1 juli gegeven; de eigenaar ziet die van de dag zelf', async () => {
     const id = await aWoning(wereld, { wijk: 'WK010603', kaleHuur: 600, idExtern: 'klasse', peildatum: '2021-01-01' });
     await aWoning(wereld, { wijk: 'WK010603', kaleHuur: 660, idExtern: 'klasse', peildatum: '2021-06-01' });

@@ -60,6 +60,7 @@ const KandidatenVraag = graphql(`
       passendReden
       inkomenstoets
       inkomenstoetsReden
+      inkomensgroep
       statushouder
       huishouden {
         grootte

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { DataTable } from '../../ui/data-table';
 import { plural } from '../../ui/format';
 import { Empty } from '../../ui/states';
-import { huishoudenzin, oordeel, redenzin, wachtzin, type Kandidaatrij } from './woorden';
+import { groepnaam, huishoudenzin, oordeel, redenzin, wachtzin, type Kandidaatrij } from './woorden';
 
 interface Props {
   kandidaten: readonly Kandidaatrij[];
@@ -35,7 +35,12 @@ export function Rangorde({ kandidaten, leeg, gekozen, kies }: Props) {
         { header: 'Past de huur?', cell: ({ passend, passendReden }) => oordeel(passend, passendReden) },
         {
           header: 'Binnen de inkomensgrens?',
-          cell: ({ inkomenstoets, inkomenstoetsReden }) => oordeel(inkomenstoets, inkomenstoetsReden),
+          cell: ({ inkomenstoets, inkomenstoetsReden, inkomensgroep }) => (
+            <>
+              {oordeel(inkomenstoets, inkomenstoetsReden)}
+              {inkomensgroep !== null && <span className="klein"> {groepnaam[inkomensgroep]}</span>}
+            </>
+          ),
         },
         ...(leeg
           ? [

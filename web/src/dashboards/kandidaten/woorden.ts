@@ -1,4 +1,4 @@
-import type { Grondslag, KandidatenQuery, Voorrangsreden } from '../../gql/graphql';
+import type { Grondslag, Inkomensgroep, KandidatenQuery, Voorrangsreden } from '../../gql/graphql';
 import { formatCount, plural } from '../../ui/format';
 
 export type Kandidaatrij = NonNullable<KandidatenQuery['kandidaten']>[number];
@@ -7,6 +7,13 @@ const redennaam: Record<Voorrangsreden, string> = {
   VOORRANG: 'heeft voorrang',
   URGENTIE: 'is urgent',
   INSCHRIJFDUUR: 'staat langer ingeschreven dan wie hierna komt',
+};
+
+/** V16 */
+export const groepnaam: Record<Inkomensgroep, string> = {
+  PRIMAIR: 'primaire doelgroep',
+  SECUNDAIR: 'secundaire doelgroep',
+  BUITEN: 'buiten de doelgroep van beleid',
 };
 
 /** Why somebody stands here: the first reason decides, registration only among equals. */

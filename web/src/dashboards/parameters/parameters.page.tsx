@@ -98,6 +98,12 @@ export default function ParametersPagina() {
       () => undefined,
       () => undefined,
     );
+  /** Every figure can follow from a parameter: after a decision nothing that was read before still holds. */
+  const vergeet = (): Promise<void> =>
+    client.resetStore().then(
+      () => undefined,
+      () => undefined,
+    );
   return (
     <Page
       title="Parameters"
@@ -114,6 +120,7 @@ export default function ParametersPagina() {
                 sleutels={sleutels}
                 magBeslissen={beslissen !== null && beslissen.bereik !== 'GEEN'}
                 ververs={ververs}
+                vergeet={vergeet}
               />
               {parameters?.length === 0 && <Empty title="Er zijn nog geen parameters." />}
               {(Object.keys(themas) as (keyof typeof themas)[]).map((thema) => (

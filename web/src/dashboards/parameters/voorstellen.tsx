@@ -41,10 +41,11 @@ interface Props {
   sleutels: Sleutels;
   magBeslissen: boolean;
   ververs: () => Promise<void>;
+  vergeet: () => Promise<void>;
 }
 
 /** What waits for a second pair of eyes. */
-export function Voorstellen({ voorstellen, parameters, sleutels, magBeslissen, ververs }: Props) {
+export function Voorstellen({ voorstellen, parameters, sleutels, magBeslissen, ververs, vergeet }: Props) {
   return (
     <Panel title="Voorstellen" wide>
       {voorstellen.length === 0 && <Paragraph>Er wacht geen voorstel op een besluit.</Paragraph>}
@@ -57,6 +58,7 @@ export function Voorstellen({ voorstellen, parameters, sleutels, magBeslissen, v
             eenheid={parameters.find((p) => p.code === voorstel.code)?.eenheid ?? ''}
             magBeslissen={magBeslissen}
             ververs={ververs}
+            vergeet={vergeet}
           />
         ))}
       </ul>
@@ -64,13 +66,13 @@ export function Voorstellen({ voorstellen, parameters, sleutels, magBeslissen, v
   );
 }
 
-interface Een extends Pick<Props, 'magBeslissen' | 'ververs'> {
+interface Een extends Pick<Props, 'magBeslissen' | 'ververs' | 'vergeet'> {
   voorstel: VoorstelRij;
   wat: string;
   eenheid: string;
 }
 
-function Voorstel({ voorstel, wat, eenheid, magBeslissen, ververs }: Een) {
+function Voorstel({ voorstel, wat, eenheid, magBeslissen, ververs, vergeet }: Een) {
   const { id, bron, toelichting, ingediendOp, vanMij } = voorstel;
   const [keurGoed, goedkeuring] = useMutation(KeurGoed);
   const [wijsAf, afwijzing] = useMutation(WijsAf);
@@ -78,7 +80,7 @@ function Voorstel({ voorstel, wat, eenheid, magBeslissen, ververs }: Een) {
   const [afwijzen, zetAfwijzen] = useState(false);
   const bezig = goedkeuring.loading || afwijzing.loading || intrekking.loading;
   const fout = goedkeuring.error ?? afwijzing.error ?? intrekking.error;
-  const doe = (werk: Promise<unknown>): void => void werk.then(ververs, () => undefined);
+  const doe = (werk: Promise<unknown>, daarna = ververs): void => void werk.then(daarna, () => undefined);
   const metReden = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const reden = String(new FormData(gebeurtenis.currentTarget).get('reden') ?? '');
@@ -101,7 +103,7 @@ function Voorstel({ voorstel, wat, eenheid, magBeslissen, ververs }: Een) {
       <div className="parameters__knoppen">
         {magBeslissen && vanMij !== true && !afwijzen && (
           <>
-            <Button purpose="primary" disabled={bezig} onClick={() => doe(keurGoed({ variables: { id } }))}>
+            <Button purpose="primary" disabled={bezig} onClick={() => doe(keurGoed({ variables: { id } }), vergeet)}>
               Keur goed<span className="visueel-verborgen">: {wat}</span>
             </Button>
             <Button purpose="secondary" disabled={bezig} onClick={() => zetAfwijzen(true)}>
