@@ -96,6 +96,8 @@ export const handelingen: Readonly<Record<string, readonly Bevoegdheid[]>> = {
   wijsToe: verhuur,
   trekToewijzingIn: verhuur,
   corrigeerToewijzing: verhuur,
+  /** Who allocates keeps who reacted; candidates for outflow come from the coördinatiepunt (Z4). */
+  registreerReactie: onder('WOONRUIMTEVERDELING', 'corporatie/verhuurmedewerker'),
   registreerMelding: melden,
   openDossier: dossier,
   koppelMelding: dossier,

@@ -93,6 +93,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   // Value types.
   Persoon: waarde('PERSOON'),
   Huishouden: waarde('PERSOON'),
+  Reactie: waarde('PERSOON'),
   StrafrechtelijkFeit: waarde('STRAFRECHT'),
   Adres: waarde(),
   Deelname: waarde(),

@@ -25,6 +25,13 @@ import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
 import { Wijk } from './wijk/wijk.stub';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 import { ZoektijdResolver } from './zoektijd/zoektijd.resolver';
+import { WoningzoekendeGraaf1300000000070 } from './migraties/1300000000070-woningzoekende-graaf.migratie';
+import { Woningzoekende } from './woningzoekende/woningzoekende.entity';
+import {
+  ReactieResolver,
+  WoningzoekendeResolver,
+  woningzoekendeVerwijzing,
+} from './woningzoekende/woningzoekende.resolver';
 import { WoningResolver, woningVerwijzing } from './woning/woning.resolver';
 
 /** Allocations: to whom a dwelling went, on which ground, and how much room the agreements leave. */
@@ -33,6 +40,8 @@ export const toewijzing: Subgraafbeschrijving = {
   eigent: [
     'Toewijzing',
     'Kandidaat',
+    'Woningzoekende',
+    'Reactie',
     'Huishouden',
     'VrijeBeleidsruimte',
     'Beleidsruimtepunt',
@@ -45,6 +54,8 @@ export const toewijzing: Subgraafbeschrijving = {
   bronnen: [
     ToewijzingResolver,
     KandidaatResolver,
+    WoningzoekendeResolver,
+    ReactieResolver,
     VrijeBeleidsruimteResolver,
     PassendResolver,
     TaakstellingResolver,
@@ -52,9 +63,14 @@ export const toewijzing: Subgraafbeschrijving = {
     WoningResolver,
     WijkResolver,
   ],
-  verwijzingen: { Toewijzing: toewijzingVerwijzing, Woning: woningVerwijzing, Wijk: wijkVerwijzing },
+  verwijzingen: {
+    Toewijzing: toewijzingVerwijzing,
+    Woningzoekende: woningzoekendeVerwijzing,
+    Woning: woningVerwijzing,
+    Wijk: wijkVerwijzing,
+  },
   losseTypen: [Wijk],
-  entiteiten: [Toewijzing],
+  entiteiten: [Toewijzing, Woningzoekende],
   migraties: [
     Toewijzing1300000000001,
     Beleidsruimte1300000000002,
@@ -68,6 +84,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Zoektijd1300000000022,
     ToewijzingImport1300000000030,
     NormenUitRegister1300000000040,
+    WoningzoekendeGraaf1300000000070,
   ],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
   imports: [toewijzingimport, woningzoekendenimport, reactiesimport],

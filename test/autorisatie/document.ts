@@ -22,6 +22,8 @@ const argumenten: Record<string, string> = {
   'Query.woning': '(id: $woning)',
   'Query.toewijzing': '(id: $toewijzing)',
   'Query.kandidaten': '(woning: $woning)',
+  'Query.woningzoekende': '(id: $woningzoekende)',
+  'Query.woningzoekenden': '(first: 200)',
   'Query.dossier': '(id: $dossier)',
   'Query.woningen': '(first: 200)',
   'Query.projecten': '(first: 200)',
@@ -45,7 +47,7 @@ const argumenten: Record<string, string> = {
   'Wijk.toewijzingen': '(jaar: 2024)',
 };
 
-export const variabelen = 'query Alles($woning: ID!, $toewijzing: ID!, $dossier: ID!)';
+export const variabelen = 'query Alles($woning: ID!, $toewijzing: ID!, $woningzoekende: ID!, $dossier: ID!)';
 
 /** Types that link to each other in circles: below the one that is listed, one level more. */
 const kringtypen =

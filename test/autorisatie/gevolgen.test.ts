@@ -33,6 +33,7 @@ describe('de gevolgen die moeten gelden', () => {
     return wereld.vraag(beller, document, {
       woning: rij('woning actium').id,
       toewijzing: rij('toewijzing actium statushouder').id,
+      woningzoekende: rij('woningzoekende actium').id,
       dossier: rij('dossier gedeeld').id,
     });
   }

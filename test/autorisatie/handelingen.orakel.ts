@@ -110,6 +110,7 @@ const tabel: Record<string, readonly string[]> = {
   wijsToe: verhuren,
   trekToewijzingIn: verhuren,
   corrigeerToewijzing: verhuren,
+  registreerReactie: ['corporatie/verhuurmedewerker WOONRUIMTEVERDELING'],
   registreerMelding: melden,
   openDossier: dossier,
   koppelMelding: dossier,

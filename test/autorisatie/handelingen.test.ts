@@ -14,6 +14,7 @@ const pogingen: Record<string, string> = {
   wijsToe: `(input: { idempotencySleutel: "x", woning: ${niets}, woningVersie: 1, datum: "2025-01-01", grondslag: REGULIER, huishouden: { grootte: 1 } })`,
   trekToewijzingIn: `(id: ${niets}, versie: 1, reden: "proef")`,
   corrigeerToewijzing: `(input: { id: ${niets}, versie: 1, reden: "proef" })`,
+  registreerReactie: `(input: { woningzoekende: ${niets}, woning: ${niets}, op: "2025-01-01" })`,
   registreerMelding: `(input: { soort: OVERLAST, wijk: "WK010601", omschrijving: ${rond.omschrijving} })`,
   openDossier: `(input: { niveau: WIJK, wijk: "WK010601", aanleiding: ${rond.aanleiding} })`,
   koppelMelding: `(dossier: ${niets}, melding: ${niets})`,
@@ -76,7 +77,7 @@ describe('wie wat mag doen, en wat hij daarover te lezen krijgt', () => {
 
   const tel = (): Promise<unknown> =>
     wereld.sql(`select (select count(*) from leefbaarheid.melding) as m, (select count(*) from leefbaarheid.dossier) as d,
-      (select count(*) from zorg.signaal) as s, (select count(*) from toewijzing.toewijzing) as t, (select count(*) from beleid.convenant) as c,
+      (select count(*) from zorg.signaal) as s, (select count(*) from toewijzing.toewijzing) as t, (select count(*) from toewijzing.woningzoekende_reactie) as e, (select count(*) from beleid.convenant) as c,
       (select count(*) from samenwerking.notificatie) as n, (select count(*) from samenwerking.webhook) as w,
       (select count(*) from samenwerking.overleg) as o, (select count(*) from samenwerking.agendalink) as a,
       (select count(*) from samenwerking.duiding) as u, (select count(*) from samenwerking.bewijs) as b,

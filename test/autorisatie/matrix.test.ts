@@ -79,6 +79,7 @@ describe('de toegangsmatrix, volledig', () => {
     const ids = {
       woning: rij('woning woonservice').id,
       toewijzing: rij('toewijzing woonservice regulier').id,
+      woningzoekende: rij('woningzoekende woonservice').id,
       dossier: rij('dossier gedeeld').id,
     };
     const antwoord = await wereld.vraag({ ...wie, doel: wie.doel as Doel }, document, ids);

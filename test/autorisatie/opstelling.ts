@@ -367,7 +367,12 @@ export class Bouw {
     for (const eigenaar of ['actium', 'woonservice']) {
       const zoeker = await aWoningzoekende(this.wereld, { eigenaar });
       const kandidaat = await aKandidaat(this.wereld, zoeker, this.rij(`woning ${eigenaar}`).id);
-      this.zet(`woningzoekende ${eigenaar}`, { type: 'Woningzoekende', id: zoeker.id, eigenaar });
+      this.zet(`woningzoekende ${eigenaar}`, {
+        type: 'Woningzoekende',
+        id: zoeker.id,
+        eigenaar,
+        leeg: ['uitgeschrevenOp', 'urgentVan', 'urgentTot', 'doelgroep'],
+      });
       this.zet(`kandidaat ${eigenaar}`, {
         type: 'Kandidaat',
         id: kandidaat,

@@ -184,11 +184,18 @@ export const soortenVan: Record<string, Soort> = {
       HERKOMST: 'statushouder',
     },
   },
-  // Not in the graph itself, but in the database.
   Woningzoekende: {
+    // As Kandidaat.
     rij: 'BEDRIJF',
     doelen: ['WOONRUIMTEVERDELING', 'UITSTROOM_WEER_THUIS'],
-    velden: { OPENBAAR: 'id', PERSOON: 'huishouden', FINANCIEEL: 'rekeninkomen', HERKOMST: 'statushouder' },
+    velden: {
+      OPENBAAR: 'id',
+      BEDRIJF: 'corporatie',
+      PERSOON:
+        'inschrijfnummer inschrijfdatum uitgeschrevenOp geboortejaar urgentVan urgentTot gehuisvest huishouden wachttijdMaanden reacties',
+      FINANCIEEL: 'rekeninkomen',
+      HERKOMST: 'statushouder doelgroep',
+    },
   },
   Melding: {
     rij: 'PERSOON',
@@ -454,6 +461,7 @@ export const soortenVan: Record<string, Soort> = {
   },
   Persoon: { rij: 'PERSOON', waarde: true, velden: { OPENBAAR: 'id', PERSOON: 'naam geboortejaar contact' } },
   Huishouden: { rij: 'PERSOON', waarde: true, velden: { PERSOON: 'grootte samenstelling ouderenhuishouden' } },
+  Reactie: { rij: 'PERSOON', waarde: true, velden: { PERSOON: 'kandidaat op woning' } },
   StrafrechtelijkFeit: { rij: 'STRAFRECHT', waarde: true, velden: { STRAFRECHT: 'soort op toelichting' } },
   Normontvanger: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'partner op bevestigdOp bevestigdDoor' } },
   Duiding: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'id door op tekst' } },
@@ -487,7 +495,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten woningzoekende woningzoekenden meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
       PARTNER:
         'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },
@@ -617,11 +625,11 @@ export function bestaat(wie: Wie, rij: Rij, afspraken: readonly Afspraak[]): boo
   // T5: to the other signatories; executors neither sign nor receive.
   if (rij.type === 'Normmelding')
     return letter(wie.rol, wie.doel, 'PARTNER') !== '-' && ondertekenaars.includes(wie.partner);
-  // Who comes into consideration exists only for who may read persons of the own corporatie under its doelen.
-  if (rij.type === 'Kandidaat')
+  // Who seeks or comes into consideration exists only for who may read persons of the own corporatie under its doelen.
+  if (rij.type === 'Kandidaat' || rij.type === 'Woningzoekende')
     return (
       rij.eigenaar === wie.partner &&
-      veldletter(wie, 'Kandidaat', 'plaats') !== '-' &&
+      veldletter(wie, rij.type, 'huishouden') !== '-' &&
       letter(wie.rol, wie.doel, 'BEDRIJF') !== '-'
     );
   // The policy does not name them; read narrowly: only for who may manage them.

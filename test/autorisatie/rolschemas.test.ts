@@ -23,7 +23,7 @@ const schemas = new Map(
 const schemaVan = (rol: string): GraphQLSchema => schemas.get(rol) as GraphQLSchema;
 
 /** Rows that the database holds and no field of the graph leads to. */
-const alleenInDatabase = ['Uitstroomkandidaat', 'Woningzoekende'];
+const alleenInDatabase = ['Uitstroomkandidaat'];
 
 /** Every 'Type.veld' of objects and filters that a schema shows. */
 function getoond(schema: GraphQLSchema): Set<string> {

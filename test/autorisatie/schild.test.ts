@@ -39,6 +39,7 @@ describe('het schild alleen houdt tegen wat gesloten is', () => {
       const ids = {
         woning: rij('woning woonservice').id,
         toewijzing: rij('toewijzing woonservice regulier').id,
+        woningzoekende: rij('woningzoekende woonservice').id,
         dossier: rij('dossier gedeeld').id,
       };
       const { data } = await wereld.vraag({ ...wie, doel: wie.doel as Doel }, document, ids);

@@ -191,6 +191,24 @@ export const zichtVan: Record<string, { type: string; kolommen: Record<string, s
       grondslag: 'grondslag',
     },
   },
+  'toewijzing.woningzoekende_lees': {
+    type: 'Woningzoekende',
+    kolommen: {
+      inschrijfnummer: 'inschrijfnummer',
+      inschrijfdatum: 'inschrijfdatum',
+      uitgeschreven_op: 'uitgeschrevenOp',
+      geboortejaar: 'geboortejaar',
+      grootte: 'huishouden',
+      samenstelling: 'huishouden',
+      ouderenhuishouden: 'huishouden',
+      urgent_van: 'urgentVan',
+      urgent_tot: 'urgentTot',
+      gehuisvest: 'gehuisvest',
+      rekeninkomen_cent: 'rekeninkomen',
+      statushouder: 'statushouder',
+      doelgroep: 'doelgroep',
+    },
+  },
   'toewijzing.kandidaat_lees': {
     type: 'Kandidaat',
     kolommen: {

@@ -19,6 +19,7 @@ export const lijsten: Record<string, string> = {
   woningen: 'Woning',
   projecten: 'Project',
   toewijzingen: 'Toewijzing',
+  woningzoekenden: 'Woningzoekende',
   meldingen: 'Melding',
   dossiers: 'Dossier',
   signalen: 'Signaal',

@@ -272,6 +272,173 @@ describe('kandidaten voor een woning', () => {
     });
   });
 
+  describe('inschrijvingen als woningzoekende', () => {
+    const zoekersvelden = `id inschrijfnummer inschrijfdatum wachttijdMaanden gehuisvest huishouden { grootte } rekeninkomen statushouder
+      doelgroep corporatie { id } reacties { kandidaat op woning { id } }`;
+    const opNummer = async (inschrijfnummer: string, beller: Beller = verhuurder(), keuze = zoekersvelden) =>
+      wereld.vraag(
+        beller,
+        `query ($f: WoningzoekendeFilter) { woningzoekenden(filter: $f) { totalCount edges { node { ${keuze} } } } }`,
+        { f: { inschrijfnummer } },
+      );
+    const registreer = (woningzoekende: string, woning: string, op = '2025-05-01', beller = verhuurder()) =>
+      wereld.vraag(
+        beller,
+        'mutation ($input: ReactieInput!) { registreerReactie(input: $input) { id reacties { kandidaat op woning { id } } } }',
+        { input: { woningzoekende, woning, op } },
+      );
+
+    test('de eigen corporatie ziet de inschrijving met huishouden, inkomen, herkomst en reacties; gelezen is gelogd (A11)', async () => {
+      const woning = await legeWoning(wereld);
+      const { zoeker, id } = await metReactie(woning.id, { inschrijfdatum: '2020-05-02', statushouder: true });
+      const { data, errors } = await opNummer(zoeker.idExtern);
+      expect(errors).toEqual([]);
+      expect(data.woningzoekenden).toEqual({
+        totalCount: 1,
+        edges: [
+          {
+            node: {
+              id: zoeker.id,
+              inschrijfnummer: zoeker.idExtern,
+              inschrijfdatum: '2020-05-02',
+              wachttijdMaanden: 60,
+              gehuisvest: false,
+              huishouden: { grootte: 2 },
+              rekeninkomen: 25_000,
+              statushouder: true,
+              doelgroep: null,
+              corporatie: { id: 'actium' },
+              reacties: [{ kandidaat: id, op: '2024-02-01', woning: { id: woning.id } }],
+            },
+          },
+        ],
+      });
+      const regels = await wereld.sql<{ velden: string[] }>(
+        `select l.velden from toewijzing.logboek l join toewijzing.logboek_betrokkene b on b.logboek_id = l.id
+           join toewijzing.woningzoekende w on w.betrokkene::text = b.betrokkene where w.id = $1 and l.naam = 'Query.woningzoekenden'`,
+        [zoeker.id],
+      );
+      expect(regels[0]?.velden).toEqual(
+        expect.arrayContaining([
+          'Woningzoekende.rekeninkomen',
+          'Woningzoekende.statushouder',
+          'Woningzoekende.reacties',
+        ]),
+      );
+    });
+
+    test('geen corporatie vindt een inschrijving bij een andere, niet op nummer en niet op id, ook niet in SQL (A7)', async () => {
+      const idExtern = 'Z-OVERAL';
+      const hier = await aWoningzoekende(wereld, { idExtern });
+      const daar = await aWoningzoekende(wereld, { idExtern, eigenaar: 'woonservice' });
+      for (const [partner, zoeker, ander] of [
+        ['actium', hier, daar],
+        ['woonservice', daar, hier],
+      ] as const) {
+        const beller = verhuurder(partner);
+        const { data } = await opNummer(idExtern, beller, 'id');
+        expect(data.woningzoekenden).toEqual({ totalCount: 1, edges: [{ node: { id: zoeker.id } }] });
+        const vraag = 'query ($id: ID!) { woningzoekende(id: $id) { id } }';
+        expect((await wereld.vraag(beller, vraag, { id: ander.id })).data).toEqual({ woningzoekende: null });
+        expect((await wereld.vraag(beller, vraag, { id: randomUUID() })).data).toEqual({ woningzoekende: null });
+        const inSql = await wereld
+          .verzoek('toewijzing', beller)
+          .lees(
+            (m) =>
+              m.query('select id from toewijzing.woningzoekende_lees where inschrijfnummer = $1', [
+                idExtern,
+              ]) as Promise<unknown[]>,
+          );
+        expect(inSql).toEqual([{ id: zoeker.id }]);
+      }
+    });
+
+    test('onder een ander doel of in een andere rol bestaat geen inschrijving, ook niet als aantal', async () => {
+      for (const beller of [
+        { partner: 'actium', rol: 'corporatie/bestuurder' },
+        { partner: 'actium', rol: 'corporatie/databeheerder', doel: 'VASTGOEDBEHEER' as const },
+        { partner: 'actium', rol: 'corporatie/verhuurmedewerker', doel: 'WONEN_EN_ZORG' as const },
+        { partner: 'gemeente-assen', rol: 'gemeente/regisseur-statushouders', doel: 'WOONRUIMTEVERDELING' as const },
+      ]) {
+        const { data } = await wereld.vraag(beller, '{ woningzoekenden { totalCount edges { node { id } } } }');
+        expect(data).toEqual({ woningzoekenden: { totalCount: 0, edges: [] } });
+        // By number: refused, or for who may read shared persons nothing there.
+        const opEenNummer = await opNummer('Z-OVERAL', beller, 'id');
+        expect(opEenNummer.data.woningzoekenden ?? { totalCount: 0, edges: [] }).toEqual(data.woningzoekenden);
+      }
+    });
+
+    test('een vastgelegde reactie maakt de woningzoekende kandidaat; nog eens vastleggen verandert niets (A11)', async () => {
+      const woning = await legeWoning(wereld);
+      const zoeker = await aWoningzoekende(wereld);
+      const eerste = await registreer(zoeker.idExtern, woning.id);
+      expect(eerste.codes).toEqual([]);
+      expect((await registreer(zoeker.id, woning.id)).data).toEqual(eerste.data);
+      const [reactie] = eerste.data.registreerReactie.reacties as { kandidaat: string }[];
+      expect((await kandidaten(woning.id)).lijst.map((k) => k['id'])).toEqual([reactie?.kandidaat]);
+      expect((await registreer(zoeker.id, woning.id, '2025-04-01')).codes).toEqual(['CONFLICT']);
+      const regels = await wereld.sql(
+        `select 1 from toewijzing.logboek l join toewijzing.logboek_betrokkene b on b.logboek_id = l.id
+           join toewijzing.woningzoekende w on w.betrokkene::text = b.betrokkene
+          where w.id = $1 and l.naam = 'Mutation.registreerReactie' and 'Woningzoekende.reacties' = any(l.velden)`,
+        [zoeker.id],
+      );
+      expect(regels.length).toBeGreaterThan(0);
+    });
+
+    test('geen reactie van of op wat van een ander is, voor de inschrijving, in de toekomst, of van wie al een woning kreeg', async () => {
+      const woning = await legeWoning(wereld);
+      const vreemdeWoning = await legeWoning(wereld, { eigenaar: 'woonservice' });
+      const zoeker = await aWoningzoekende(wereld, { inschrijfdatum: '2025-01-01', uitgeschrevenOp: '2025-03-01' });
+      const vreemd = await aWoningzoekende(wereld, { eigenaar: 'woonservice' });
+      const gehuisvest = await metReactie(woning.id);
+      expect((await wijsToe(woning, gehuisvest.id)).codes).toEqual([]);
+      const codes = async (...wat: Parameters<typeof registreer>) => (await registreer(...wat)).codes.join();
+      expect(await codes(vreemd.id, woning.id)).toBe('NIET_GEVONDEN');
+      expect(await codes(randomUUID(), woning.id)).toBe('NIET_GEVONDEN');
+      expect(await codes(zoeker.id, vreemdeWoning.id, '2025-02-01')).toBe('ONGELDIGE_INVOER');
+      expect(await codes(zoeker.id, randomUUID(), '2025-02-01')).toBe('NIET_GEVONDEN');
+      for (const op of ['2024-12-31', '2025-03-01', '2025-05-03'])
+        expect(await codes(zoeker.id, woning.id, op)).toBe('ONGELDIGE_INVOER');
+      expect(await codes(gehuisvest.zoeker.id, woning.id)).toBe('CONFLICT');
+      expect(await codes(zoeker.id, woning.id, '2025-02-28')).toBe('');
+    });
+
+    test('ook wie de dienst voorbij gaat, schrijft geen vreemde reactie, plaatsing of deling', async () => {
+      const woning = await legeWoning(wereld);
+      const { zoeker, id } = await metReactie(woning.id);
+      const ander = await aWoningzoekende(wereld);
+      const vreemd = await aWoningzoekende(wereld, { eigenaar: 'woonservice' });
+      const toewijzing = (await wijsToe(woning, id)).data.wijsToe.id as string;
+      const schrijf = (sql: string, waarden: unknown[]) =>
+        wereld.verzoek('toewijzing', verhuurder()).lees((m) => m.query(sql, waarden) as Promise<unknown>);
+      const reactie = `insert into toewijzing.woningzoekende_reactie (id, gemeente_code, eigenaar, woningzoekende_id, woning_id, op)
+        values (gen_random_uuid(), 'GM0106', 'actium', $1, $2, '2025-01-01')`;
+      const plaatsing = `insert into toewijzing.woningzoekende_plaatsing (toewijzing_id, gemeente_code, eigenaar, woningzoekende_id)
+        values ($1, 'GM0106', 'actium', $2)`;
+      const deling = `insert into toewijzing.toewijzing_deling (toewijzing_id, naar_partner, doel, eigenaar, gemeente_code, van)
+        values ($1, $2, $3, 'actium', 'GM0106', now())`;
+      const dicht = /row-level security|statushouder wordt gedeeld/;
+      await expect(schrijf(reactie, [vreemd.id, woning.id])).rejects.toThrow(dicht);
+      await expect(schrijf(reactie, [zoeker.id, randomUUID()])).rejects.toThrow(dicht);
+      await expect(schrijf(plaatsing, [toewijzing, ander.id])).rejects.toThrow(dicht);
+      await expect(schrijf(deling, [toewijzing, 'woonservice', 'WOONRUIMTEVERDELING'])).rejects.toThrow(dicht);
+      await expect(schrijf(deling, [toewijzing, 'gemeente-assen', 'OVERLASTAANPAK'])).rejects.toThrow(dicht);
+      // Not on the ground STATUSHOUDER: nothing to share.
+      await expect(schrijf(deling, [toewijzing, 'gemeente-assen', 'WOONRUIMTEVERDELING'])).rejects.toThrow(dicht);
+    });
+
+    test('hoe lang inschrijvingen en reacties bewaard blijven, is een gegeven; zolang niemand het vaststelt is het leeg (A8)', async () => {
+      const termijn = `geldend { waarde bron }`;
+      const { data } = await wereld.vraag(
+        verhuurder(),
+        `{ i: parameters(code: "bewaartermijn_woningzoekende") { ${termijn} } r: parameters(code: "bewaartermijn_reactie") { ${termijn} } }`,
+      );
+      const leeg = [{ geldend: { waarde: null, bron: expect.stringMatching(/^A8: geen bron noemt een termijn/) } }];
+      expect(data).toEqual({ i: leeg, r: leeg });
+    });
+  });
+
   test('één opdracht per laag, hoeveel kandidaten ook; met 240 % van Assen wordt geen tabel doorlopen', async () => {
     const [klein, groot] = [await legeWoning(wereld), await legeWoning(wereld)];
     await metReactie(klein.id);
@@ -301,6 +468,10 @@ describe('kandidaten voor een woning', () => {
       insert into toewijzing.woningzoekende_plaatsing (toewijzing_id, gemeente_code, eigenaar, woningzoekende_id)
       select toewijzing, gemeente_code, eigenaar, id from z`);
     await wereld.sql('analyze');
+    const gemeten = async <T extends object>(werk: () => Promise<T>): Promise<T & { sql: string[] }> => {
+      const teller = { aantal: 0, sql: [] as string[] };
+      return Object.assign(await statementteller.run(teller, werk), { sql: teller.sql });
+    };
     const tel = async (woning: string) => {
       const teller = { aantal: 0, sql: [] as string[] };
       const lijst = await statementteller.run(teller, () =>
@@ -313,11 +484,28 @@ describe('kandidaten voor een woning', () => {
     // A page holds no more (toegang: rows ≤ 200).
     expect(veel.aantal).toBe(200);
     expect(veel.statements).toBe(weinig.statements);
-    const plan = await wereld
-      .verzoek('toewijzing', verhuurder())
-      .lees((m) => m.query(`explain ${kandidatenVan}`, [groot.id, 'actium']) as Promise<{ 'QUERY PLAN': string }[]>);
-    const tekst = plan.map((regel) => regel['QUERY PLAN']).join('\n');
+    const plan = async (vraag: string, waarden: unknown[] = []): Promise<string> => {
+      const regels = await wereld
+        .verzoek('toewijzing', verhuurder())
+        .lees((m) => m.query(`explain ${vraag}`, waarden) as Promise<{ 'QUERY PLAN': string }[]>);
+      return regels.map((regel) => regel['QUERY PLAN']).join('\n');
+    };
+    const tekst = await plan(kandidatenVan, [groot.id, 'actium']);
     expect(tekst).toMatch(/Index.* on woningzoekende_reactie/);
     expect(tekst).not.toMatch(/Seq Scan on woningzoekende/);
+
+    // The registrations by page and by number: by key and by index, whatever their number.
+    const { data, sql } = await gemeten(() =>
+      wereld.vraag(
+        verhuurder(),
+        '{ woningzoekenden(first: 100) { edges { node { huishouden { grootte } gehuisvest rekeninkomen statushouder reacties { op } } } } }',
+      ),
+    );
+    expect(data.woningzoekenden.edges).toHaveLength(100);
+    const op = (tabel: string) =>
+      sql.filter((opdracht) => opdracht.includes(`toewijzing.${tabel}`) || opdracht.includes(`"${tabel}"`));
+    expect([op('woningzoekende_lees').length, op('woningzoekende_reactie').length]).toEqual([1, 1]);
+    for (const waar of ['order by w.id limit 101', "and w.inschrijfnummer = 'V17'"])
+      expect(await plan(`select * from toewijzing.woningzoekende_lees w where true ${waar}`)).not.toMatch(/Seq Scan/);
   });
 });
