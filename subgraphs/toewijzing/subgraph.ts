@@ -26,6 +26,7 @@ import { Wijk } from './wijk/wijk.stub';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 import { ZoektijdResolver } from './zoektijd/zoektijd.resolver';
 import { WoningzoekendeGraaf1300000000070 } from './migraties/1300000000070-woningzoekende-graaf.migratie';
+import { Herbeoordeling1300000000071 } from './migraties/1300000000071-herbeoordeling.migratie';
 import { Woningzoekende } from './woningzoekende/woningzoekende.entity';
 import {
   ReactieResolver,
@@ -85,6 +86,7 @@ export const toewijzing: Subgraafbeschrijving = {
     ToewijzingImport1300000000030,
     NormenUitRegister1300000000040,
     WoningzoekendeGraaf1300000000070,
+    Herbeoordeling1300000000071,
   ],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
   imports: [toewijzingimport, woningzoekendenimport, reactiesimport],

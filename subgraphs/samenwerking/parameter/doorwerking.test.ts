@@ -164,6 +164,19 @@ describe('een parameter werkt door in elk cijfer dat ervan uitgaat, zonder nieuw
     ] as const)
       await zet(code, '2027-01-01', String(cent));
     await wereld.sql('commit');
+    // A11: one record for each person about whom something else was written, all of them one action; no values.
+    const regels = await wereld.sql<Record<string, unknown>>(
+      `select l.trace_id, l.velden, l.activiteit, t.id from toewijzing.logboek l
+         join toewijzing.logboek_betrokkene b on b.logboek_id = l.id join toewijzing.toewijzing t on t.betrokkene::text = b.betrokkene
+        where l.naam = 'Toewijzing.passendheid'`,
+    );
+    const anders = (await oordelen()).map((oordeel, i) => (oordeel === 'ONBEKEND' ? [] : [ids[i]])).flat();
+    expect(regels.map((r) => r['id']).sort()).toEqual(anders.sort());
+    expect(new Set(regels.map((r) => r['trace_id'])).size).toBe(1);
+    expect(regels[0]).toMatchObject({
+      velden: ['Toewijzing.passendheid'],
+      activiteit: 'urn:buurtgraaf:verwerking:woonruimteverdeling:1',
+    });
     const verwacht = gevallen.map(({ grootte, rekeninkomen, ouderenhuishouden = null }) =>
       bepaalPassendheid({
         grootte,

@@ -57,7 +57,7 @@ const kwartielen = 'percentile_cont(array[0.25, 0.5, 0.75]) within group (order 
  * The group as it was recorded (column \`doelgroep\`, read by name because it comes with a later migration), else from the household
  * (T12, S3-19): who belongs to an aandachtsgroep is counted there and nowhere else; how old somebody is, is not known here.
  */
-const cellen = `
+export const cellen = `
 create function toewijzing.zoektijdcellen(p_jaar int)
 returns table (gemeente_code text, doelgroep text, woningsoort text, zoek_aantal int, zoek double precision[], wacht_aantal int, wacht double precision[])
 language sql stable security definer set search_path = pg_catalog, toewijzing, pg_temp as $$

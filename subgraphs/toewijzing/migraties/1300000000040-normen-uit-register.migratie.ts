@@ -97,7 +97,7 @@ revoke all on function toewijzing.zet_norm from public;
 `;
 
 /** Says the same as bepaalPassendheid (T9), of rows that are there already; a test holds the two together. */
-const oordeel = `
+export const oordeel = `
 create function toewijzing.herbereken_passend() returns trigger
 language plpgsql security definer set search_path = pg_catalog, toewijzing, pg_temp as $$
 declare

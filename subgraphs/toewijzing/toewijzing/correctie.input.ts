@@ -13,7 +13,10 @@ export class CorrectieInput {
   @Field(() => DatumType, { nullable: true, description: 'Dag van toewijzing.' }) datum?: string | null;
   @Field(() => Grondslag, { nullable: true, description: 'Grond van de toewijzing; niet van of naar UITSTROOM.' })
   grondslag?: Grondslagwaarde | null;
-  @Field(() => HuishoudenInput, { nullable: true, description: 'Het hele huishouden, opnieuw.' })
+  @Field(() => HuishoudenInput, {
+    nullable: true,
+    description: 'Het huishouden; wat u daarin weglaat, blijft zoals het was.',
+  })
   huishouden?: HuishoudenInput | null;
   @Field(() => String, { nullable: true, description: 'Waarom u van de regels afwijkt; verplicht boven de norm.' })
   motivering?: string | null;

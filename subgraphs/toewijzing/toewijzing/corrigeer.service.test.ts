@@ -28,7 +28,13 @@ describe('corrigeerToewijzing: verbeteren met behoud van wat er stond', () => {
 
   test('een nieuwe toewijzing neemt de plaats in en noemt de oude; wat niet wordt genoemd, blijft gelijk', async () => {
     const { id } = await aToewijzing(wereld, await legeWoning(wereld), { datum: '2025-04-01' });
-    const huishouden = { grootte: 1, samenstelling: 'alleenstaand', rekeninkomen: 31000, inschrijfdatum: '2020-04-01' };
+    const huishouden = {
+      grootte: 1,
+      samenstelling: 'alleenstaand',
+      rekeninkomen: 31000,
+      inschrijfdatum: '2020-04-01',
+      eersteReactie: '2024-04-01',
+    };
     const { data, errors } = await corrigeer({ id, huishouden });
     expect(errors).toEqual([]);
     expect(data.corrigeerToewijzing).toMatchObject({
@@ -43,6 +49,17 @@ describe('corrigeerToewijzing: verbeteren met behoud van wat er stond', () => {
       huishouden: { grootte: 1, samenstelling: 'alleenstaand' },
     });
     expect(await rij(id)).toEqual({ status: 'GECORRIGEERD', versie: 2, weg: true, einde_huur: null });
+
+    // Also within the household: nobody has to know the day of registration to correct its size.
+    const nogeens = await corrigeer({
+      id: data.corrigeerToewijzing.id,
+      huishouden: { grootte: 2, samenstelling: null },
+    });
+    expect(nogeens.data.corrigeerToewijzing).toMatchObject({
+      rekeninkomen: 31000,
+      wachttijdMaanden: 60,
+      huishouden: { grootte: 2, samenstelling: null },
+    });
   });
 
   test('de oude toewijzing, haar persoon en de reden blijven bewaard, ook na een tweede correctie', async () => {

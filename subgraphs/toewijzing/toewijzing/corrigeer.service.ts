@@ -99,7 +99,7 @@ export class CorrigeerService {
       grondslag: invoer.grondslag ?? rij.grondslag ?? 'REGULIER',
       kandidaat: achtergrond.kandidaat_id,
       doelgroep: achtergrond.doelgroep,
-      huishouden: invoer.huishouden ?? huishouden,
+      huishouden: invoer.huishouden == null ? huishouden : { ...huishouden, ...ingevuld(invoer.huishouden) },
       motivering: invoer.motivering === undefined ? achtergrond.motivering : invoer.motivering,
     };
     const eindeHuur = invoer.eindeHuur === undefined ? rij.eindeHuur : invoer.eindeHuur;
@@ -119,6 +119,10 @@ export class CorrigeerService {
     if (regels !== null) keurNorm(opdracht, await telStand(m, partner, gemeente, jaar, id), regels);
   }
 }
+
+/** Without the parts that the order leaves out: an absent one is another thing than one that is emptied. */
+const ingevuld = (deel: HuishoudenInput): HuishoudenInput =>
+  Object.fromEntries(Object.entries(deel).filter(([, waarde]) => waarde !== undefined)) as unknown as HuishoudenInput;
 
 function keurCorrectie(rij: Toewijzing, { opdracht, eindeHuur }: Correctie): void {
   if ((rij.grondslag === 'UITSTROOM') !== (opdracht.grondslag === 'UITSTROOM'))

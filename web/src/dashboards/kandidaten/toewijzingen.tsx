@@ -75,7 +75,7 @@ export function Toewijzingen({ woning, klaar }: Props) {
         <TrekIn key={gekozen.id} toewijzing={gekozen} klaar={doe} sluit={() => zetOpen(null)} />
       )}
       {gekozen && open?.wat === 'corrigeren' && (
-        <Corrigeer key={gekozen.id} toewijzing={gekozen} klaar={doe} sluit={() => zetOpen(null)} />
+        <Corrigeer key={gekozen.id} id={gekozen.id} klaar={doe} sluit={() => zetOpen(null)} />
       )}
     </Panel>
   );

@@ -41,6 +41,8 @@ interface Opdracht {
 export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
   const { ik } = useIk();
   const [opdracht, zetOpdracht] = useState<Opdracht | null>(null);
+  // Back to the form, by choice or because the graph asks for more: what was filled in is still there.
+  const [bevestigt, zetBevestigt] = useState(false);
   const [motiveer, zetMotiveer] = useState(false);
   // One order has one key: sending it again after a lost answer allocates nothing twice.
   const sleutel = useRef({ bij: '', waarde: '' });
@@ -59,6 +61,7 @@ export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
       grondslag: String(velden.get('grondslag') ?? '') as Grondslag,
       motivering: String(velden.get('motivering') ?? '').trim() || null,
     });
+    zetBevestigt(true);
   };
   const bevestig = async (): Promise<void> => {
     if (opdracht === null || loading) return;
@@ -74,7 +77,7 @@ export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
     const antwoord = await stuur({ variables: { input } }).catch((mis: unknown) => {
       const code = CombinedGraphQLErrors.is(mis) ? leesFouten(mis.errors)[0]?.code : undefined;
       if (code === 'NORM_OVERSCHREDEN') zetMotiveer(true);
-      zetOpdracht(null);
+      zetBevestigt(false);
       return null;
     });
     if (antwoord?.data?.wijsToe)
@@ -88,13 +91,20 @@ export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
       </div>
       {fout && <Melding code={fout.code} boodschap={fout.boodschap} vernieuw={klaar} />}
       {error && !fout && <p role="alert">De server is niet bereikbaar. Probeer het opnieuw.</p>}
-      {opdracht === null ? (
+      {opdracht === null || !bevestigt ? (
         <form className="kandidaten__formulier" onSubmit={lees} noValidate>
-          <Field label="Datum van toewijzing" name="datum" type="date" defaultValue={vandaag} max={vandaag} required />
+          <Field
+            label="Datum van toewijzing"
+            name="datum"
+            type="date"
+            defaultValue={opdracht?.datum ?? vandaag}
+            max={vandaag}
+            required
+          />
           <Choice
             label="Grondslag"
             name="grondslag"
-            defaultValue={mogelijk[0]}
+            defaultValue={opdracht?.grondslag ?? mogelijk[0]}
             options={mogelijk.map((grond) => ({ value: grond, text: grondtekst[grond] }))}
           />
           {(motiveer || mogelijk.includes('UITSTROOM')) && (
@@ -102,6 +112,7 @@ export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
               label="Motivering"
               name="motivering"
               hint="Waarom u toch toewijst. Noem geen burgerservicenummer."
+              defaultValue={opdracht?.motivering ?? ''}
               autoComplete="off"
               className="kandidaten__motivering"
               required={motiveer}
@@ -126,7 +137,7 @@ export function WijsToe({ woning, kandidaat, vandaag, klaar, sluit }: Props) {
             <Button purpose="primary" disabled={loading} onClick={() => void bevestig()}>
               Ja, wijs toe
             </Button>
-            <Button purpose="subtle" onClick={() => zetOpdracht(null)}>
+            <Button purpose="subtle" onClick={() => zetBevestigt(false)}>
               Terug
             </Button>
           </div>
