@@ -14,6 +14,7 @@ import { Werker } from '../subgraphs/kern/werker';
 import { GatewaySessie1050000000001 } from './migraties/1050000000001-sessie.migratie';
 import { GatewayUitgever1610000000001 } from './migraties/1610000000001-uitgever.migratie';
 import { Logboekreden1600000000001 } from './migraties/1600000000001-logboekreden.migratie';
+import { SmalleFuncties1700000000090 } from './migraties/1700000000090-smalle-functies.migratie';
 import { Toestand1700000000001 } from './migraties/1700000000001-toestand.migratie';
 import { onderdelen } from './onderdelen';
 
@@ -53,6 +54,7 @@ export const alleMigraties: readonly Function[] = [
   Logboekreden1600000000001,
   GatewayUitgever1610000000001,
   Toestand1700000000001,
+  SmalleFuncties1700000000090,
 ];
 
 /** Roles, migrations and policy, as an administrator of the database; one password for all logins, or each its own. */

@@ -64,4 +64,39 @@ describe('een inlogrol van de database krijgt geen functie van de beheerder voor
     );
     expect(open).toEqual([]);
   });
+
+  test.each(['woningvoorraad', 'toewijzing', 'leefbaarheid', 'zorg'])(
+    '%s: zet geen parameter van de gemeente, ook niet als wie dat mag',
+    async (rol) => {
+      await verbind(rol);
+      await klant.query(
+        `select set_config('app.partner', 'gemeente-assen', false), set_config('app.rol', 'gemeente/databeheerder', false),
+                set_config('app.doel', 'VASTGOEDBEHEER', false), set_config('app.gemeente', 'GM0106', false)`,
+      );
+      await expect(
+        klant.query(
+          "select beleid.importeer_parameter('vrije_beleidsruimte_norm', '', '2026-01-01', null, '9900', 'x', 'zelf')",
+        ),
+      ).rejects.toThrow('permission denied for function importeer_parameter');
+      await expect(klant.query('select beleid.keur_parameter_goed(gen_random_uuid(), $1)', ['zelf'])).rejects.toThrow(
+        'permission denied for function keur_parameter_goed',
+      );
+    },
+  );
+
+  test('niemand hangt een functie van de beheerder aan een tabel van zichzelf', async () => {
+    await verbind('toewijzing');
+    await klant.query('create temp table eigen (id uuid, status text, ingetrokken_op timestamptz)');
+    await expect(
+      klant.query(
+        'create trigger mijn after update on eigen for each row execute function toewijzing.sluit_plaatsing()',
+      ),
+    ).rejects.toThrow('permission denied for function toewijzing.sluit_plaatsing');
+    const open = await wereld.sql(
+      `select p.oid::regprocedure::text as functie, r.rolname from pg_proc p cross join pg_roles r
+        where p.prosecdef and p.prorettype = 'trigger'::regtype and not r.rolsuper and r.rolname !~ '^pg_'
+          and has_function_privilege(r.oid, p.oid, 'execute')`,
+    );
+    expect(open).toEqual([]);
+  });
 });
