@@ -191,4 +191,19 @@ describe('een parameter wijzigen met vier ogen', () => {
     expect(platform.parametervoorstellen).toEqual([]);
     expect(platform.parameters).toHaveLength(5);
   });
+
+  test('duurt het doorrekenen langer dan een antwoord mag duren, dan geldt het besluit toch, en de beslisser hoort dat het onzeker is', async () => {
+    const id = await nieuw({ code: 'zoektijd_doel', waarde: '6', geldigVan: '2027-05-01' });
+    await wereld.sql(`create function public.traag() returns trigger language plpgsql as $$ begin perform pg_sleep(2); return null; end $$;
+      create constraint trigger traag after insert on beleid.parameter deferrable initially deferred for each row
+        when (new.code = 'zoektijd_doel') execute function public.traag();`);
+    try {
+      expect((await doe('keurParameterGoed', id, bestuurder)).codes).toEqual(['NIET_BESCHIKBAAR']);
+      const geldend = async () => (await parameter('zoektijd_doel')).geldend?.waarde ?? null;
+      for (let keer = 0; keer < 30 && (await geldend()) === null; keer++) await new Promise((r) => setTimeout(r, 100));
+      expect(await geldend()).toBe('6');
+    } finally {
+      await wereld.sql('drop trigger traag on beleid.parameter; drop function public.traag();');
+    }
+  });
 });

@@ -56,6 +56,18 @@ describe('toewijzingen per wijk (A10)', () => {
     expect((await wijk('WK010602')).aantal).toEqual({ waarde: 8 });
   });
 
+  test('naast elke wijk staat haar draagkracht: wie toewijst ziet beide in één vraag, en een klein aantal blijft verborgen (T11)', async () => {
+    const { data, errors } = await wereld.vraag(
+      { partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' },
+      `{ wijken { code draagkracht { klasse } toewijzingen(jaar: 2024) { aandachtsgroepen { __typename ... on Onderdrukt { drempel } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const lariks = data.wijken.find((w: { code: string }) => w.code === 'WK010601');
+    // Nobody judged this wijk: no class of its own making (L12).
+    expect(lariks.draagkracht).toBeNull();
+    expect(lariks.toewijzingen.aandachtsgroepen).toEqual({ __typename: 'Onderdrukt', drempel: 10 });
+  });
+
   test('over een jaar voor het eerste afgesloten jaar zijn geen cijfers', async () => {
     expect(await wijk('WK010602', 2010)).toBeNull();
   });

@@ -4,7 +4,10 @@ import { drempels, type Wijkcel } from './onderdrukking';
 import { Toewijzingstelling } from './toewijzingstelling.entity';
 import { Wijk } from './wijk.stub';
 
-/** The fixed statistics per wijk and year (A10): closed once, never recomputed. */
+/**
+ * The fixed statistics per wijk and year (A10): closed once, never recomputed. Beside the draagkracht of the wijk, that leefbaarheid
+ * adds to it, they show whether aandachtsgroepen are spread in balance with what it can bear (T11).
+ */
 export class ToewijzingstellingService {
   constructor(private readonly verzoek: Verzoek) {}
 

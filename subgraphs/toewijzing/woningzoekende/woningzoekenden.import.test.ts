@@ -7,6 +7,7 @@ import { identiteit, Wereld } from '../../../test/support/wereld';
 import { bestandsbron } from '../../kern/import/bron';
 import type { Importsoort } from '../../kern/import/importsoort';
 import { leesIn } from '../../kern/import/inlezen';
+import { doelgroepen } from './doelgroep';
 import { WoningzoekendeService } from './woningzoekende.service';
 import { reactiesimport, woningzoekendenimport } from './woningzoekenden.import';
 
@@ -43,6 +44,19 @@ describe('woningzoekenden en hun reacties inlezen', () => {
   };
   const zoekers = (...regels: string[]) => lees(woningzoekendenimport, [kop, ...regels]);
   const een = 'Z1;01-03-2019;2;nee;24.500;1985;2025-01-01;;nee;STUDENT';
+
+  test('aandachtsgroepen zijn arbeidsmigranten, woonwagenbewoners, dak- en thuislozen, studenten en andere spoedzoekers; statushouders hebben een eigen kolom (T12)', () => {
+    expect([...doelgroepen].sort()).toEqual([
+      'ARBEIDSMIGRANT',
+      'DAK_OF_THUISLOOS',
+      'SPOEDZOEKER',
+      'STUDENT',
+      // From care and shelter: counts for T2.
+      'UITSTROOM',
+      'WOONWAGENBEWONER',
+    ]);
+    expect(woningzoekendenimport.kolommen).toContain('statushouder');
+  });
 
   test('een bestand komt in de tabel van elke categorie; het bedrag is in euro, de datum mag Nederlands', async () => {
     const { telling, fouten } = await zoekers(een, 'Z2;2024-12-01;4;;;;;;ja;');

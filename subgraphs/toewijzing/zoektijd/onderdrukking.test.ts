@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { doelgroepen, woningsoorten, type Doelgroep } from './groepen';
-import { drempelVan, onderdrukTijden, type Tijdcel } from './onderdrukking';
+import { drempelVan, onderdrukTijden as onderdruk, type Gemeld, type Tijdcel } from './onderdrukking';
 
+const onderdrukTijden = (cellen: readonly Tijdcel[], gemeld: Gemeld = { statushouders: 0, uitstroom: 0 }) =>
+  onderdruk(cellen, gemeld);
 const kwartielen = [1.04, 2, 3] as const;
 const cel = (doelgroep: Doelgroep, woningsoort: string, zoek: number, wacht = zoek): Tijdcel => ({
   doelgroep,
@@ -72,6 +74,30 @@ describe('zoektijden: kleine aantallen zijn er niet, ook niet door aftrekken (A1
       cel('OUDEREN', 'APPARTEMENT', 3),
     ]);
     expect(uit.map((c) => c.zoek?.aantal ?? null)).toEqual([30, 30, null, null, null, null]);
+  });
+
+  test('wat van de aandachtsgroepen overblijft naast de openbare meters, is nul of ten minste 10: anders staat er geen aantal (A10)', () => {
+    const groepen = (aandacht: number) => [
+      cel('EEN_TWEE', '', 80),
+      cel('DRIE_PLUS', '', 60),
+      cel('AANDACHTSGROEP', '', aandacht),
+    ];
+    const getoond = (aandacht: number, gemeld: Gemeld) =>
+      onderdrukTijden(groepen(aandacht), gemeld)[2]?.zoek?.aantal ?? null;
+    // 20 statushouders and 12 of outflow are told by the meters: of 35, three would be left; of 25, five beside the statushouders.
+    const gemeld = { statushouders: 20, uitstroom: 12 };
+    expect([35, 25, 15, 32, 42].map((aandacht) => getoond(aandacht, gemeld))).toEqual([null, null, null, 32, 42]);
+    expect(getoond(32, { statushouders: 32, uitstroom: 0 })).toBe(32);
+    fc.assert(
+      fc.property(fc.nat(120), fc.nat(60), fc.nat(60), (aandacht, statushouders, uitstroom) => {
+        const aantal = getoond(aandacht, { statushouders, uitstroom });
+        if (aantal === null) return;
+        for (const bekend of [statushouders, uitstroom, statushouders + uitstroom]) {
+          const rest = Math.abs(aantal - bekend);
+          expect(rest === 0 || rest >= 10).toBe(true);
+        }
+      }),
+    );
   });
 
   test('hoeveel mensen wel wachtten en niet zochten, valt niet af te trekken', () => {

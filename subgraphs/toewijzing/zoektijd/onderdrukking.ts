@@ -27,27 +27,43 @@ export interface Getoondecel {
   wacht: Getoond | null;
 }
 
+/** Allocations of the same gemeente and year that the exact meters tell everybody: parts of the AANDACHTSGROEP (T1–T3). */
+export interface Gemeld {
+  statushouders: number;
+  uitstroom: number;
+}
+
 /** A10: statushouders and who leaves care are in an aandachtsgroep. */
 export const drempelVan = (doelgroep: Doelgroep): number => (doelgroep === 'AANDACHTSGROEP' ? 10 : 5);
 const hoogsteDrempel = 10;
 
 type Maat = 'zoek' | 'wacht';
 
-/** Cells whose number is too small, or whose difference with the other time tells of few people. */
-function teKlein(cel: Tijdcel, maat: Maat): boolean {
+/** A10: what remains of the aandachtsgroep beside what the exact meters tell may not be a few people either. */
+function laatRest({ doelgroep, woningsoort, ...tijden }: Tijdcel, maat: Maat, gemeld: Gemeld): boolean {
+  if (doelgroep !== 'AANDACHTSGROEP' || woningsoort !== '') return false;
+  const { statushouders, uitstroom } = gemeld;
+  return [statushouders, uitstroom, statushouders + uitstroom].some((bekend) => {
+    const rest = Math.abs(tijden[maat].aantal - bekend);
+    return rest > 0 && rest < hoogsteDrempel;
+  });
+}
+
+/** Cells whose number is too small, or whose difference with what else is told, is of few people. */
+function teKlein(cel: Tijdcel, maat: Maat, gemeld: Gemeld): boolean {
   const k = drempelVan(cel.doelgroep);
   const verschil = Math.abs(cel.zoek.aantal - cel.wacht.aantal);
-  return cel[maat].aantal < k || (maat === 'wacht' && verschil > 0 && verschil < k);
+  return cel[maat].aantal < k || (maat === 'wacht' && verschil > 0 && verschil < k) || laatRest(cel, maat, gemeld);
 }
 
 /**
  * Withholds small cells, and as many others as it takes that nothing can be subtracted: groups add up to all allocations, kinds of
  * dwelling to their group. A withheld group takes its kinds along.
  */
-function verborgen(cellen: readonly Tijdcel[], maat: Maat): Set<Tijdcel> {
+function verborgen(cellen: readonly Tijdcel[], maat: Maat, gemeld: Gemeld): Set<Tijdcel> {
   const uit = new Set<Tijdcel>();
   const verberg = (deel: readonly Tijdcel[], k: number): void => {
-    const sleutels = new Set(deel.filter((cel) => teKlein(cel, maat)).map(sleutelVan));
+    const sleutels = new Set(deel.filter((cel) => teKlein(cel, maat, gemeld)).map(sleutelVan));
     bescherm(new Map(deel.map((cel) => [sleutelVan(cel), cel[maat].aantal])), sleutels, k);
     for (const cel of deel) if (sleutels.has(sleutelVan(cel))) uit.add(cel);
   };
@@ -74,8 +90,8 @@ function toon({ aantal, kwartielen }: Tijd, k: number): Getoond | null {
 }
 
 /** The cells of one gemeente and year as they are stored. */
-export function onderdrukTijden(cellen: readonly Tijdcel[]): Getoondecel[] {
-  const weg = { zoek: verborgen(cellen, 'zoek'), wacht: verborgen(cellen, 'wacht') };
+export function onderdrukTijden(cellen: readonly Tijdcel[], gemeld: Gemeld): Getoondecel[] {
+  const weg = { zoek: verborgen(cellen, 'zoek', gemeld), wacht: verborgen(cellen, 'wacht', gemeld) };
   return cellen.map((cel) => {
     const van = (maat: Maat): Getoond | null =>
       weg[maat].has(cel) ? null : toon(cel[maat], drempelVan(cel.doelgroep));

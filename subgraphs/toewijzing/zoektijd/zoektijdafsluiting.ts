@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Taak } from '../../kern/werker';
 import type { Doelgroep } from './groepen';
-import { onderdrukTijden, type Getoondecel, type Tijd, type Tijdcel } from './onderdrukking';
+import { onderdrukTijden, type Gemeld, type Getoondecel, type Tijd, type Tijdcel } from './onderdrukking';
 
 /**
  * Closes every year that is over and not yet closed (A10): once, suppressed, and never again, whatever is registered afterwards. A
@@ -37,8 +37,12 @@ async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
                          and s.datum > make_date($1, 1, 1) and s.datum <= make_date($1, 12, 31))`,
     [jaar],
   )) as Rij[];
+  const gemeld = await gemeldIn(m, jaar);
   for (const gemeente of new Set(rijen.map((rij) => rij.gemeente_code))) {
-    const cellen = onderdrukTijden(rijen.filter((rij) => rij.gemeente_code === gemeente).map(celVan));
+    const cellen = onderdrukTijden(
+      rijen.filter((rij) => rij.gemeente_code === gemeente).map(celVan),
+      gemeld.get(gemeente) ?? { statushouders: 0, uitstroom: 0 },
+    );
     await m.query(
       `insert into toewijzing.zoektijdstatistiek
        select $1, $2, c.* from jsonb_to_recordset($3) as c(doelgroep text, woningsoort text,
@@ -47,6 +51,19 @@ async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
       [gemeente, jaar, JSON.stringify(cellen.map(plat))],
     );
   }
+}
+
+/** What the meters of that year tell of every gemeente, whatever they withhold until its last quarter is closed. */
+async function gemeldIn(m: EntityManager, jaar: number): Promise<Map<string, Gemeld>> {
+  const rijen = (await m.query(
+    `select b.gemeente_code, count(*) filter (where h.statushouder)::int as statushouders,
+            count(*) filter (where h.grondslag = 'UITSTROOM')::int as uitstroom
+       from toewijzing.toewijzing_bedrijf b
+       cross join lateral (select * from toewijzing.toewijzing_herkomst h where h.id = b.id offset 0) h
+      where b.jaar = $1 and b.status = 'GELDIG' group by b.gemeente_code`,
+    [jaar],
+  )) as (Gemeld & { gemeente_code: string })[];
+  return new Map(rijen.map(({ gemeente_code, ...gemeld }) => [gemeente_code, gemeld]));
 }
 
 const tijd = (aantal: number, kwartielen: [number, number, number] | null): Tijd => ({
