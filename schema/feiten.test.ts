@@ -139,6 +139,75 @@ describe('the 36 agreements (S3)', () => {
     expect(indicator(code)).toMatchObject({ doel, richting, deadline, afgeleid: false });
   });
 
+  it('are quantitative, milestone or effort, between the parties of S3', () => {
+    const soorten = { K: 'KWANTITATIEF', M: 'MIJLPAAL', I: 'INSPANNING' };
+    const groepen: Record<string, string[]> = {
+      G: ['gemeente-assen'],
+      A: ['actium'],
+      W: ['woonservice'],
+      H: ['mevm', 'samen-sterk'],
+      V: ['vaart-welzijn'],
+      Z: ['icare', 'leger-des-heils', 'ggz-drenthe', 'cosis', 'phusis'],
+    };
+    const uitDomain =
+      'M:GAWH K:A K:W K:AW M:AWG I:AW I:G I:GAWH I:H I:G M:AW ' +
+      'K:GAW K:GAWH I:GAWH I:GAWH M:GAWH K:GA I:G M:AW K:AW K:GAWH ' +
+      'K:AWG M:G M:GAWH M:GAWH M:GAWH I:AW K:GAWZ M:AW K:GAWH M:GAWH M:G I:GAV M:GAV M:W M:GAWH';
+    expect(
+      set.afspraken.map(({ nummer, soort, partijen }) => `${nummer} ${soort}: ${[...partijen].sort().join(' ')}`),
+    ).toEqual(
+      uitDomain.split(' ').map((regel, i) => {
+        const [soort, wie = ''] = regel.split(':') as [keyof typeof soorten, string];
+        const namen = [...wie].flatMap((letter) => groepen[letter] ?? []);
+        return `${i + 1} ${soorten[soort]}: ${namen.sort().join(' ')}`;
+      }),
+    );
+  });
+
+  it('CO₂: Actium 25 % in 2030 against 2017, gemeente 40 % in 2030 and 100 % in 2050 against 2019, Woonservice neutral in 2050 (V14)', () => {
+    expect(indicator('22-co2-actium')).toMatchObject({ doel: 25, basisjaar: 2017, deadline: '2030-12-31' });
+    expect(indicator('22-co2-gemeente-2030')).toMatchObject({ doel: 40, basisjaar: 2019, deadline: '2030-12-31' });
+    expect(indicator('22-co2-gemeente-2050')).toMatchObject({ doel: 100, basisjaar: 2019, deadline: '2050-12-31' });
+    expect(indicator('22-co2-woonservice')).toMatchObject({ doel: 0, richting: 'HOOGSTENS', deadline: '2050-12-31' });
+  });
+
+  it('derived: 2025 for the 10 to 15 standplaatsen, 100 % of the taakstelling and of the outflow (S3-17, 21, 28)', () => {
+    expect(indicator('17-standplaatsen')).toMatchObject({
+      doel: 10,
+      doelTekst: '10 tot 15',
+      deadline: '2025-12-31',
+      afgeleid: true,
+    });
+    for (const code of ['21-taakstelling', '28-via-coordinatiepunt'])
+      expect(indicator(code)).toMatchObject({ doel: 100, richting: 'MINSTENS', afgeleid: true });
+  });
+
+  it('have the deadlines of S3: study Q1 2023, rent decision and heat grid 2023, zoektijd and agenda 2022, bandwidth and MBA 2025', () => {
+    const deadlines = Object.fromEntries(
+      set.afspraken.flatMap((a) => a.indicatoren).flatMap((i) => (i.deadline === null ? [] : [[i.code, i.deadline]])),
+    );
+    expect(deadlines).toEqual({
+      '1-bandbreedte': '2025-12-31',
+      '1-binnen-bandbreedte': '2025-12-31',
+      '5-onderzoek': '2023-03-31',
+      '11-besluit': '2023-12-31',
+      '12-kernvoorraad': '2025-12-31',
+      '12-netto-toename': '2025-12-31',
+      '12-uitbreiding-2030': '2030-12-31',
+      '17-standplaatsen': '2025-12-31',
+      '19-doel-gesteld': '2022-12-31',
+      '22-co2-actium': '2030-12-31',
+      '22-co2-gemeente-2030': '2030-12-31',
+      '22-co2-gemeente-2050': '2050-12-31',
+      '22-co2-woonservice': '2050-12-31',
+      '22-agenda-woonservice': '2022-12-31',
+      '23-warmtenet': '2023-12-31',
+      '30-geclusterd-2025': '2025-12-31',
+      '30-geclusterd-2030': '2030-12-31',
+      '33-voortgezet': '2025-12-31',
+    });
+  });
+
   it('mark what S3 does not say literally as derived', () => {
     const afgeleid = set.afspraken.filter((a) => a.indicatoren.some((i) => i.afgeleid)).map((a) => a.nummer);
     expect(afgeleid).toEqual([6, 10, 17, 21, 28, 34]);

@@ -61,6 +61,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Co2reductie: rij('PARTNER'),
   Onderhoud: rij('PARTNER'),
   Wijkmix: rij('PARTNER'),
+  Woningkenmerken: rij('PARTNER'),
   VrijeBeleidsruimte: rij('PARTNER'),
   PassendToewijzen: rij('PARTNER'),
   DaebToewijzen: rij('PARTNER'),
@@ -86,6 +87,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Parametervoorstel: rij('PARTNER'),
   Toewijzingstelling: rij('OPENBAAR'),
   Zoektijd: rij('OPENBAAR'),
+  Uitstroomoverzicht: rij('OPENBAAR'),
   Ik: rij('OPENBAAR'),
   Toegangsregel: rij('OPENBAAR'),
   Toegangsuitleg: rij('OPENBAAR'),
@@ -115,6 +117,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Locatieargument: waarde(),
   Klassedeel: waarde(),
   Beleidsruimtepunt: waarde(),
+  FaseAantal: waarde(),
   Aantal: waarde(),
   Onderdrukt: waarde(),
 };

@@ -26,6 +26,7 @@ import { Normmelding } from './normmelding/normmelding.entity';
 import { normmeldingOntvangst } from './normmelding/normmelding.ontvangst';
 import { NormmeldingResolver } from './normmelding/normmelding.resolver';
 import { SamenwerkingRapport1100000000042 } from './migraties/1100000000042-rapport.migratie';
+import { SamenwerkingOordeel1100000000060 } from './migraties/1100000000060-oordeel.migratie';
 import { SamenwerkingParametervoorstel1100000000014 } from './migraties/1100000000014-parametervoorstel.migratie';
 import { ParameterResolver, ParameterwaardeResolver } from './parameter/parameter.resolver';
 import { parametersimport } from './parameter/parameters.import';
@@ -150,6 +151,7 @@ export const samenwerking: Subgraafbeschrijving = {
     SamenwerkingRapport1100000000042,
     SamenwerkingParameterreeks1100000000013,
     SamenwerkingParametervoorstel1100000000014,
+    SamenwerkingOordeel1100000000060,
   ],
   ontvangt: [...notificatieOntvangst, normmeldingOntvangst, gebeurtenisOntvangst],
   taken: [afloopTaak, herinneringTaak, bewaringTaak],

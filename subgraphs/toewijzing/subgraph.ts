@@ -17,6 +17,7 @@ import { Informatieplicht1300000000020 } from './migraties/1300000000020-informa
 import { Taakstelling1300000000021 } from './migraties/1300000000021-taakstelling.migratie';
 import { TaakstellingResolver } from './taakstelling/taakstelling.resolver';
 import { Zoektijd1300000000022 } from './migraties/1300000000022-zoektijd.migratie';
+import { UitstroomUit1300000000060 } from './migraties/1300000000060-uitstroom-uit.migratie';
 import { NormenUitRegister1300000000040 } from './migraties/1300000000040-normen-uit-register.migratie';
 import { Toewijzing } from './toewijzing/toewijzing.entity';
 import { ToewijzingResolver, toewijzingVerwijzing } from './toewijzing/toewijzing.resolver';
@@ -85,6 +86,7 @@ export const toewijzing: Subgraafbeschrijving = {
     Zoektijd1300000000022,
     ToewijzingImport1300000000030,
     NormenUitRegister1300000000040,
+    UitstroomUit1300000000060,
     WoningzoekendeGraaf1300000000070,
     Herbeoordeling1300000000071,
   ],

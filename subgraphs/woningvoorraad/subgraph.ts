@@ -32,6 +32,8 @@ import { WoningvoorraadProject1200000000010 } from './migraties/1200000000010-pr
 import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doelen.migratie';
 import { WoningvoorraadVoorraadparameters1200000000012 } from './migraties/1200000000012-voorraadparameters.migratie';
 import { PrognoseResolver, VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
+import { WoningvoorraadKenmerken1200000000061 } from './migraties/1200000000061-kenmerken.migratie';
+import { WoningkenmerkenResolver } from './kenmerk/woningkenmerken.resolver';
 import { WoningvoorraadGrenzenUitRegister1200000000030 } from './migraties/1200000000030-grenzen-uit-register.migratie';
 import { Wijk } from './wijk/wijk.entity';
 import { WijkResolver, wijkVerwijzing } from './wijk/wijk.resolver';
@@ -64,6 +66,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     'Locatieargument',
     'Co2reductie',
     'Onderhoud',
+    'Woningkenmerken',
     'Wijkmix',
     'Klassedeel',
   ],
@@ -82,6 +85,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     OntwikkellocatieResolver,
     Co2reductieResolver,
     OnderhoudResolver,
+    WoningkenmerkenResolver,
     WijkmixResolver,
     BetaalbaarheidResolver,
     HuurprijsgrensResolver,
@@ -107,6 +111,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     ExterneSleutel1200000000020,
     WoningvoorraadAfspraken1200000000060,
     WoningvoorraadGrenzenUitRegister1200000000030,
+    WoningvoorraadKenmerken1200000000061,
   ],
   ontvangt: [...bewoning, afspraakOntvangst],
   imports: [woningimport, gebiedenimport, projectimport],

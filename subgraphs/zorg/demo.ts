@@ -6,6 +6,7 @@ import type { PersoonInput } from '../kern/persoon.input';
 import { DoorverwijzingService } from './signaal/doorverwijzing.service';
 import { Signaalsoort, Toestemmingstatus } from './signaal/signaal.enum';
 import { SignaalService } from './signaal/signaal.service';
+import { uitstroomafsluiting } from './uitstroom/uitstroomafsluiting';
 import { UitstroomService, type UitstroomAanmelding, type Uitstroomstap } from './uitstroom/uitstroom.service';
 
 const wijken = [
@@ -276,5 +277,6 @@ export const uitstroomvervolgDemo: Demostap = {
         .filter((k) => k.dagen > 400)
         .map((k) => ({ kandidaat: k.id, naar: 'ZELFSTANDIG', op: plusDagen(k.sinds, 395) })),
     );
+    await context.als('zorg', coordinator).omgeving.db.alsWerker((m) => uitstroomafsluiting.voer(m));
   },
 };

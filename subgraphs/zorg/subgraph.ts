@@ -5,15 +5,24 @@ import { ZorgUitstroomkandidaten1500000000020 } from './migraties/1500000000020-
 import { Doorverwijzing } from './signaal/doorverwijzing.entity';
 import { Signaal } from './signaal/signaal.entity';
 import { DoorverwijzingResolver, SignaalResolver } from './signaal/signaal.resolver';
+import { uitstroomafsluiting } from './uitstroom/uitstroomafsluiting';
+import { UitstroomoverzichtResolver } from './uitstroom/uitstroomoverzicht.resolver';
+import { ZorgUitstroomstatistiek1500000000060 } from './migraties/1500000000060-uitstroomstatistiek.migratie';
 import { uitstroomOntvangst } from './uitstroom/uitstroom.ontvangst';
 
 /** Signals with their referrals, and outflow from care to a home. */
 export const zorg: Subgraafbeschrijving = {
   naam: 'zorg',
-  eigent: ['Signaal', 'Doorverwijzing', 'Toestemming'],
-  bronnen: [SignaalResolver, DoorverwijzingResolver],
+  eigent: ['Signaal', 'Doorverwijzing', 'Toestemming', 'Uitstroomoverzicht'],
+  bronnen: [SignaalResolver, DoorverwijzingResolver, UitstroomoverzichtResolver],
   verwijzingen: {},
   entiteiten: [Signaal, Doorverwijzing],
-  migraties: [ZorgSignaal1500000000001, ZorgUitstroomkandidaat1500000000002, ZorgUitstroomkandidaten1500000000020],
+  migraties: [
+    ZorgSignaal1500000000001,
+    ZorgUitstroomkandidaat1500000000002,
+    ZorgUitstroomkandidaten1500000000020,
+    ZorgUitstroomstatistiek1500000000060,
+  ],
   ontvangt: uitstroomOntvangst,
+  taken: [uitstroomafsluiting],
 };

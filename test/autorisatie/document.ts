@@ -39,6 +39,7 @@ const argumenten: Record<string, string> = {
   'Query.passendToewijzen': '(jaar: 2025)',
   'Query.daebToewijzen': '(jaar: 2025)',
   'Query.zoektijden': '(jaar: 2024)',
+  'Query.uitstroom': '(jaar: 2024)',
   'Query.taakstellingStatushouders': '(jaar: 2025)',
   'Query.prestatieafspraak': '(nummer: 20)',
   'Query.notificaties': '(alleenOpen: false)',

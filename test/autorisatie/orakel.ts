@@ -358,6 +358,10 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'PARTNER',
     velden: { PARTNER: 'corporatie van tot woningen binnen percentage norm voldoet projecten reden' },
   },
+  Woningkenmerken: {
+    rij: 'PARTNER',
+    velden: { PARTNER: 'corporatie peildatum woningen flexwoningen levensloopbestendig reden' },
+  },
   Jongerenaanbod: { rij: 'PARTNER', velden: { PARTNER: 'peildatum leeftijd grens aantal aandeel doel reden' } },
   Ontwikkellocatie: {
     rij: 'PARTNER',
@@ -415,7 +419,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'code naam eenheid doel richting deadline wanneer toelichting streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid status meetbaar meting reeks alleMetingen',
+        'code naam eenheid doel richting deadline wanneer toelichting ontbreekt streven partij nulWaarde nulPeildatum doelTekst basisjaar afgeleid status meetbaar meting reeks alleMetingen',
       PARTNER: 'waarom',
     },
   },
@@ -435,6 +439,11 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: { OPENBAAR: 'jaar kwaliteitskorting eersteAftopping tweedeAftopping liberalisatie jongerenleeftijd bron' },
   },
+  Uitstroomoverzicht: {
+    rij: 'OPENBAAR',
+    velden: { OPENBAAR: 'jaar aangemeld geplaatst viaCoordinatiepunt perFase reden' },
+  },
+  FaseAantal: { rij: 'OPENBAAR', waarde: true, velden: { OPENBAAR: 'fase aantal' } },
   Zoektijd: {
     rij: 'OPENBAAR',
     velden: {
@@ -495,9 +504,9 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten woningzoekende woningzoekenden meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten woningzoekende woningzoekenden meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden uitstroom draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
       PARTNER:
-        'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
+        'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud woningkenmerken vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },
   },
 };

@@ -134,7 +134,13 @@ export class Meetdienst implements Lus {
       const regel = meetregels[i.meting];
       if (regel === undefined) continue;
       const { peildatum } = i;
-      const vraag: Meetvraag = { peildatum, partij: i.partij, nulPeildatum: i.nulPeildatum, deadline: i.deadline };
+      const vraag: Meetvraag = {
+        code: i.code,
+        peildatum,
+        partij: i.partij,
+        nulPeildatum: i.nulPeildatum,
+        deadline: i.deadline,
+      };
       const variabelen = regel.variabelen(vraag);
       const bron = `${regel.operatie.replace(/\s+/g, ' ')} ${JSON.stringify(variabelen)}`;
       const vast = { afspraak: i.afspraak, indicator: i.code, peildatum, definitie: regel.definitie, bron };

@@ -6,7 +6,13 @@ import { meetdagen } from './meetkalender';
 import { jaarVan, meetregels } from './meetregels';
 
 const graaf = buildSchema(readFileSync(join(__dirname, '..', '..', '..', 'schema', 'api.graphql'), 'utf8'));
-const vraag = { peildatum: '2025-07-01', partij: 'actium', nulPeildatum: '2020-01-01', deadline: '2025-12-31' };
+const vraag = {
+  code: '9-bijeenkomsten',
+  peildatum: '2025-07-01',
+  partij: 'actium',
+  nulPeildatum: '2020-01-01',
+  deadline: '2025-12-31',
+};
 
 describe('the rules by which indicators are taken from the graph', () => {
   test.each(Object.entries(meetregels))(
@@ -59,6 +65,36 @@ describe('the rules by which indicators are taken from the graph', () => {
     expect(regel?.lees(mutaties(null), vraag)).toEqual([{ waarde: null, reden: 'Onbekend.' }]);
     expect(regel?.variabelen(vraag)).toEqual({ van: '2024-12-31', tot: '2025-07-01' });
     expect(regel?.variabelen({ ...vraag, peildatum: '2026-01-01' })).toEqual({ van: '2024-12-31', tot: '2025-12-31' });
+  });
+
+  test('what huurdersorganisaties did is what they recorded of the year; nothing recorded is unknown, not none (S3-9)', () => {
+    const regel = meetregels['vastgelegde-activiteiten'];
+    const bewijs = [
+      { indicator: '9-bijeenkomsten', stand: 'BEHAALD', dag: '2025-03-01' },
+      { indicator: '9-bijeenkomsten', stand: 'BEZIG', dag: '2025-04-01' },
+      { indicator: '9-bijeenkomsten', stand: 'BEHAALD', dag: '2024-12-31' },
+      { indicator: '9-nieuwsberichten', stand: 'BEHAALD', dag: '2025-05-01' },
+    ];
+    const data = { prestatieafspraken: [{ bewijs: null }, { bewijs }] };
+    expect(regel?.lees(data, vraag)).toEqual([{ waarde: 1, reden: null }]);
+    expect(regel?.lees(data, { ...vraag, peildatum: '2026-07-01' })).toEqual([
+      { waarde: null, reden: expect.stringContaining('over 2026 niets vastgelegd') },
+    ]);
+  });
+
+  test('the parties were told as often as messages went out by the day; none is a figure too (T5)', () => {
+    const normmeldingen = [{ op: '2025-07-01T08:00:00+02:00' }, { op: '2025-10-01T08:00:00+02:00' }];
+    const regel = meetregels['ingelicht-over-norm'];
+    expect(regel?.lees({ normmeldingen }, vraag)).toEqual([{ waarde: 1, reden: null }]);
+    expect(regel?.lees({ normmeldingen: [] }, vraag)).toEqual([{ waarde: 0, reden: null }]);
+  });
+
+  test('an indicator is measured, or says in words what the graph lacks, or is shown by evidence; never two of these', () => {
+    type Meetbaar = { code: string; eenheid: string };
+    const zonder = feiten.afspraken
+      .flatMap((a): Meetbaar[] => a.indicatoren)
+      .filter((i) => !['mijlpaal', 'ja of nee'].includes(i.eenheid) && 'meting' in i === 'ontbreekt' in i);
+    expect(zonder.map((i) => i.code)).toEqual([]);
   });
 
   test('an argued deviation of the 30 % is told and not held against it; one without arguments is measured (S3-13)', () => {

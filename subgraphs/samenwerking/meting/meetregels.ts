@@ -10,6 +10,8 @@ export interface Uitkomst {
 
 /** What a rule knows of the indicator that it measures. */
 export interface Meetvraag {
+  /** Of the indicator. */
+  code: string;
   peildatum: string;
   partij: string | null;
   /** From which day growth is counted. */
@@ -92,6 +94,15 @@ const laatsteJaar = 'Over het laatste jaar met een cijfer, tot en met het jaar v
 const co2 = 'query Meting($jaar: Int) { co2reductie(jaar: $jaar) { partij { id } vermindering uitstoot reden } }';
 const voorraaddoelen =
   'query Meting($peildatum: Date) { voorraaddoelen(peildatum: $peildatum) { soort op stand reden } }';
+
+interface Vastgelegd {
+  indicator: string;
+  stand: string;
+  dag: string;
+}
+const kenmerken =
+  'query Meting($peildatum: Date) { woningkenmerken(peildatum: $peildatum) { corporatie { id } flexwoningen levensloopbestendig reden } }';
+const zoalsOpgegeven = 'Zoals de corporatie haar woningen nu opgeeft.';
 
 /** The half-year of the day; on its first day the one that has just ended. */
 function halfjaarVan({ peildatum }: Meetvraag): number {
@@ -247,6 +258,58 @@ export const meetregels: Readonly<Record<string, Meetregel>> = {
         'percentage',
       ),
     ],
+  },
+  'uitstroom-via-coordinatiepunt': {
+    definitie:
+      'Aandeel van de toewijzingen voor uitstroom waarbij het coördinatiepunt de kandidaat matchte, over het laatste hele kalenderjaar; vast zodra het jaar is afgesloten, en niet te zien waar het van minder dan 10 mensen zou vertellen.',
+    operatie: 'query Meting($jaar: Int!) { uitstroom(jaar: $jaar) { viaCoordinatiepunt reden } }',
+    variabelen: ({ peildatum }) => ({ jaar: Number(peildatum.slice(0, 4)) - 1 }),
+    lees: (data) => [stand(data.uitstroom, 'viaCoordinatiepunt')],
+  },
+  flexwoningen: {
+    definitie: `Flexwoningen in exploitatie, per corporatie. ${zoalsOpgegeven}`,
+    operatie: kenmerken,
+    variabelen: dag,
+    lees: (data) => perCorporatie(data.woningkenmerken, 'flexwoningen'),
+  },
+  levensloopbestendig: {
+    definitie: `Levensloopbestendige woningen in exploitatie, per corporatie. ${zoalsOpgegeven} Een gezamenlijke definitie is nog niet vastgesteld (S3-29).`,
+    operatie: kenmerken,
+    variabelen: dag,
+    lees: (data) => perCorporatie(data.woningkenmerken, 'levensloopbestendig'),
+  },
+  'vastgelegde-activiteiten': {
+    definitie: `Activiteiten die de partijen zelf als bewijs vastlegden (stand BEHAALD). ${heelJaar} Wat niet is vastgelegd, telt niet mee.`,
+    operatie:
+      'query Meting($peildatum: Date) { prestatieafspraken(peildatum: $peildatum) { bewijs { indicator stand dag } } }',
+    variabelen: dag,
+    lees: (data, vraag) => {
+      const afspraken = data.prestatieafspraken as { bewijs: Vastgelegd[] | null }[] | null | undefined;
+      if (!afspraken) return [{ waarde: null, reden: geenAntwoord }];
+      const ditJaar = jaarVan(vraag);
+      const gedaan = afspraken
+        .flatMap(({ bewijs }) => bewijs ?? [])
+        .filter((b) => b.indicator === vraag.code && b.stand === 'BEHAALD' && b.dag.startsWith(`${ditJaar}-`));
+      // That nobody recorded anything does not say that nothing was done.
+      return gedaan.length > 0
+        ? [{ waarde: gedaan.length, reden: null }]
+        : [
+            {
+              waarde: null,
+              reden: `De partijen hebben over ${ditJaar} niets vastgelegd; zij kunnen dat doen als bewijs bij deze afspraak.`,
+            },
+          ];
+    },
+  },
+  'ingelicht-over-norm': {
+    definitie: `Keren dat de partijen zijn ingelicht dat een corporatie boven de norm zit, tot en met de peildatum. ${heelJaar}`,
+    operatie: 'query Meting($jaar: Int) { normmeldingen(jaar: $jaar) { op } }',
+    variabelen: jaar,
+    lees: (data, { peildatum }) => {
+      const meldingen = data.normmeldingen as { op: string }[] | null | undefined;
+      if (!meldingen) return [{ waarde: null, reden: geenAntwoord }];
+      return [{ waarde: meldingen.filter(({ op }) => op.slice(0, 10) <= peildatum).length, reden: null }];
+    },
   },
   'co2-vermindering': {
     definitie: `Vermindering van de CO2-uitstoot tegenover het basisjaar van de partij. ${laatsteJaar}`,

@@ -4,7 +4,7 @@ import { zetKlaar } from '../webhook/gebeurtenis.ontvangst';
 import { tekstVan, type Overschrijding } from './normmelding.bericht';
 
 /**
- * T5: keeps what was told and sends a notice to every party that signed, executors not. One per corporatie, year and kind; after
+ * T5: keeps what was told and sends a notice to every party that signed the set of that day, executors not. One per corporatie, year and kind; after
  * "structural" a plain overshoot of the same year is no news.
  */
 export const normmeldingOntvangst: Ontvangst = {
@@ -39,8 +39,7 @@ export const normmeldingOntvangst: Ontvangst = {
 
 async function bericht(m: EntityManager, id: string, over: Overschrijding): Promise<void> {
   const partijen = (await m.query(
-    `select id, naam from beleid.partner
-      where ondertekenaar and gemeente_code = $1 and (van is null or van <= $2::date) and (tot is null or tot >= $2::date) order by id`,
+    'select id, naam from beleid.partner where id = any (samenwerking.ondertekenaars($1, $2::date)) order by id',
     [over.gemeente, over.peildatum],
   )) as { id: string; naam: string }[];
   const naam = partijen.find((partij) => partij.id === over.corporatie)?.naam ?? over.corporatie;

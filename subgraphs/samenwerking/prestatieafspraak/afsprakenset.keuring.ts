@@ -163,7 +163,7 @@ function keurIndicator(inhoud: unknown, pad: string, meld: (s: string, w: unknow
   const i = new Blok(inhoud, pad, meld);
   i.kent(
     ...['code', 'naam', 'eenheid', 'doel', 'richting', 'deadline', 'wanneer', 'doelTekst', 'afgeleid', 'streven'],
-    ...['toelichting', 'partij', 'meting', 'basisjaar', 'nulmeting'],
+    ...['toelichting', 'ontbreekt', 'partij', 'meting', 'basisjaar', 'nulmeting'],
   );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(inhoud['code'])))
     i.fout('code', 'Een code bestaat uit kleine letters, cijfers en streepjes.');
@@ -181,6 +181,9 @@ function keurIndicator(inhoud: unknown, pad: string, meld: (s: string, w: unknow
   i.partner('partij');
   i.getal('basisjaar');
   i.keuze('meting', Object.keys(meetregels), true);
+  i.tekst('ontbreekt', { leeg: true, langst: 1000 });
+  if (i.geef('ontbreekt') !== null && i.geef('meting') !== null)
+    i.fout('ontbreekt', 'Wat gemeten wordt, ontbreekt niet. Laat ontbreekt of meting weg.');
   const nul = i.geef('nulmeting');
   if (nul === null) return;
   if (!isObject(nul)) return i.fout('nulmeting', 'Geef {"peildatum", "waarde"}.');

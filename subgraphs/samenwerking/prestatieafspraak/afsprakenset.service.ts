@@ -46,6 +46,8 @@ interface Indicatorgegeven {
   afgeleid?: boolean;
   streven?: boolean;
   toelichting?: string;
+  /** What the graph lacks to measure it, and who could supply that. */
+  ontbreekt?: string;
   partij?: string;
   /** Name of the rule that takes it from the graph. */
   meting?: string;
@@ -92,7 +94,7 @@ export class AfsprakensetService {
   private async merken(m: EntityManager, naam: string): Promise<Map<string, string | null>> {
     const rijen = (await m.query(
       `select a.id, md5(concat_ws('|', a.merk, a.bron, s.geldig_van, s.geldig_tot, s.ondertekenaars, s.bron,
-              (select string_agg(concat_ws(':', i.code, i.meting), ',' order by i.volgorde) from samenwerking.indicator i where i.afspraak_id = a.id))) as merk
+              (select string_agg(concat_ws(':', i.code, i.meting, i.ontbreekt), ',' order by i.volgorde) from samenwerking.indicator i where i.afspraak_id = a.id))) as merk
          from samenwerking.afspraak a join samenwerking.afsprakenset s on s.id = a.set_id where s.naam = $1`,
       [naam],
     )) as { id: string; merk: string | null }[];
@@ -187,12 +189,12 @@ export class AfsprakensetService {
     );
     await m.query(
       `insert into samenwerking.indicator (id, gemeente_code, afspraak_id, volgorde, code, naam, eenheid, doel, richting, deadline, wanneer,
-              doel_tekst, afgeleid, streven, toelichting, partij, basisjaar, nul_peildatum, nul_waarde, meting)
+              doel_tekst, afgeleid, streven, toelichting, partij, basisjaar, nul_peildatum, nul_waarde, meting, ontbreekt)
        select id, $1, afspraak, volgorde, code, naam, eenheid, doel, richting, deadline, wanneer, "doelTekst", afgeleid, streven,
-              toelichting, partij, basisjaar, "nulPeildatum", "nulWaarde", meting
+              toelichting, partij, basisjaar, "nulPeildatum", "nulWaarde", meting, ontbreekt
          from jsonb_to_recordset($2) as i(id uuid, afspraak uuid, volgorde int, code text, naam text, eenheid text, doel numeric,
               richting text, deadline date, wanneer text, "doelTekst" text, afgeleid boolean, streven boolean, toelichting text,
-              partij text, basisjaar int, "nulPeildatum" date, "nulWaarde" numeric, meting text)`,
+              partij text, basisjaar int, "nulPeildatum" date, "nulWaarde" numeric, meting text, ontbreekt text)`,
       [this.verzoek.wie.gemeente, JSON.stringify(rijen)],
     );
   }
@@ -201,7 +203,7 @@ export class AfsprakensetService {
 /** Of all that is signed for: another word, target or partij is another agreement to sign. */
 function merkVan(a: Afspraakgegeven, van: string, tot: string | null): string {
   const { bron: _, indicatoren, ...getekend } = a;
-  const doelen = indicatoren.map(({ meting: __, ...doel }) => doel);
+  const doelen = indicatoren.map(({ meting: __, ontbreekt: ___, ...doel }) => doel);
   return createHash('sha256')
     .update(JSON.stringify({ ...getekend, doelen, van, tot }))
     .digest('hex');

@@ -69,6 +69,10 @@ export class Indicator {
   @Column('text', { nullable: true })
   toelichting: string | null;
 
+  @Veld('OPENBAAR', 'Wat er ontbreekt om dit te meten, en wie het kan leveren.', () => String, { leeg: true })
+  @Column('text', { nullable: true })
+  ontbreekt: string | null;
+
   @Veld('OPENBAAR', 'Jaar waarmee vergeleken wordt.', () => Int, { leeg: true })
   @Column('int', { nullable: true })
   basisjaar: number | null;

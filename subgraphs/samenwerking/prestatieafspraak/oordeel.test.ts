@@ -1,4 +1,7 @@
-import { beoordeel, beoordeelAfspraak, type Bewijsstand, type TeBeoordelen } from './oordeel';
+import { beoordeel as beoordeelMet, beoordeelAfspraak, type Bewijsstand, type TeBeoordelen } from './oordeel';
+
+const drempels = { nadert: 0.9, dichtbij: 90, laatsteDeel: 365, bewijsGeldig: 366 };
+const beoordeel = (i: TeBeoordelen, op: string) => beoordeelMet(i, op, drempels);
 
 const dag = '2024-07-01';
 const anIndicator = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen => ({
@@ -11,6 +14,7 @@ const anIndicator = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen => ({
   streven: false,
   nulPeildatum: null,
   nulWaarde: null,
+  ontbreekt: null,
   reeks: [],
   bewijs: [],
   ...anders,
@@ -37,7 +41,7 @@ describe('a figure without a date', () => {
   test('without a target, without a side, or without a measurement nothing is judged, and it says which', () => {
     expect(beoordeel(anIndicator({ doel: null, richting: null, reeks: [gemeten(90)] }), dag)).toEqual({
       status: 'NIET_VASTGESTELD',
-      waarom: 'Er is nog geen doel vastgesteld.',
+      waarom: 'Er is nog geen doel vastgesteld. 90 % op 1 juli 2024.',
     });
     expect(beoordeel(anIndicator({ richting: null, reeks: [gemeten(90)] }), dag).waarom).toContain('richtwaarde 85');
     expect(beoordeel(anIndicator(), dag)).toEqual({ status: 'NIET_VASTGESTELD', waarom: 'Er is nog geen meting.' });
@@ -62,7 +66,7 @@ describe('a figure without a date', () => {
     expect(waarom).toContain('De grenzen van dit jaar zijn niet bekend.');
     const later = beoordeel(anIndicator({ reeks: [gemeten(89.27, '2024-01-01'), gemeten(null)] }), dag);
     expect(later.status).toBe('NIET_VASTGESTELD');
-    expect(later.waarom).toContain('Het laatste cijfer was 89,27 op 1 januari 2024.');
+    expect(later.waarom).toContain('Het laatste cijfer was 89,27 % op 1 januari 2024.');
   });
 
   test('the latest day counts, not a later one than was asked for', () => {
@@ -74,8 +78,8 @@ describe('a figure without a date', () => {
     const reeks = [gemeten(12, dag, 'Actium'), gemeten(21, dag, 'Woonservice')];
     const { status: uitkomst, waarom } = beoordeel(anIndicator({ doel: 20, richting: 'HOOGSTENS', reeks }), dag);
     expect(uitkomst).toBe('ACHTER');
-    expect(waarom).toContain('Actium: 12');
-    expect(waarom).toContain('Woonservice: 21');
+    expect(waarom).toContain('Actium: 12 %');
+    expect(waarom).toContain('Woonservice: 21 %');
   });
 });
 
@@ -138,7 +142,8 @@ describe('a milestone', () => {
   test('that comes back each year counts for the year of its evidence', () => {
     const lijst = mijlpaal({ wanneer: 'jaarlijks', bewijs: bewijs('BEHAALD', '2023-12-01') });
     expect(beoordeel(lijst, '2023-12-31').status).toBe('OP_KOERS');
-    expect(beoordeel(lijst, '2024-01-01').status).toBe('LET_OP');
+    expect(beoordeel(lijst, '2024-01-01').status).toBe('OP_KOERS');
+    expect(beoordeel(lijst, '2024-01-02').status).toBe('LET_OP');
   });
 
   test('evidence of a later day does not count for the day that was asked for', () => {
@@ -157,10 +162,39 @@ describe('an effort', () => {
     expect(beoordeel(inzet({}), dag).status).toBe('NIET_VASTGESTELD');
   });
 
+  test('that must hold until a day is on course before it and reached on it (S3-33)', () => {
+    const blijft = inzet({ wanneer: null, deadline: '2025-12-31', bewijs: bewijs('BEHAALD', '2025-01-15') });
+    expect(beoordeel(blijft, '2025-07-01')).toEqual({
+      status: 'OP_KOERS',
+      waarom: 'Vastgelegd op 15 januari 2025; het moet zo blijven tot 31 december 2025.',
+    });
+    expect(beoordeel(blijft, '2025-12-31').status).toBe('BEHAALD');
+  });
+
   test('without a target stays unjudged, whatever was done', () => {
     const zonder = inzet({ doelTekst: null, bewijs: bewijs('BEHAALD', '2024-01-10') });
     expect(beoordeel(zonder, dag).status).toBe('NIET_VASTGESTELD');
   });
+});
+
+test('what the graph does not hold is said in words, with who could supply it, and never as a figure', () => {
+  const ontbreekt = 'De graaf kent de lokale lasten niet; de gemeente kan ze leveren.';
+  expect(beoordeel(anIndicator({ doel: null, richting: null, ontbreekt }), dag)).toEqual({
+    status: 'NIET_VASTGESTELD',
+    waarom: `Er is nog geen doel vastgesteld. ${ontbreekt}`,
+  });
+  expect(beoordeel(anIndicator({ ontbreekt }), dag).waarom).toBe(`Er is nog geen meting. ${ontbreekt}`);
+});
+
+test('where the line lies is a parameter: of the bound, of the days before a date, of the age of evidence', () => {
+  const streng = { nadert: 0.5, dichtbij: 400, laatsteDeel: 0, bewijsGeldig: 10 };
+  const met = (i: TeBeoordelen, op = dag): string => beoordeelMet(i, op, streng).status;
+  expect(met(anIndicator({ doel: 20, richting: 'HOOGSTENS', reeks: [gemeten(15)] }))).toBe('LET_OP');
+  expect(met(mijlpaal({ deadline: '2025-07-31', bewijs: bewijs('BEZIG', dag) }))).toBe('LET_OP');
+  const groei = { doel: 300, deadline: '2025-12-31', nulPeildatum: '2020-01-01', nulWaarde: 0 };
+  expect(met(anIndicator({ ...groei, reeks: [gemeten(200, '2025-07-01')] }), '2025-07-01')).toBe('LET_OP');
+  const inzet = mijlpaal({ eenheid: 'ja of nee', wanneer: 'doorlopend', bewijs: bewijs('BEHAALD', '2024-06-01') });
+  expect(met(inzet)).toBe('LET_OP');
 });
 
 describe('an agreement', () => {

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { alsGetal, leesParameters } from '../../kern/parameter/parameter';
 import { isUuid } from '../../kern/uuid';
 import type { Verzoek } from '../../kern/verzoek';
 import { BewijsService } from '../bewijs/bewijs.service';
@@ -6,9 +7,19 @@ import type { Meting } from '../meting/meting.entity';
 import { MetingService } from '../meting/meting.service';
 import { PartnerService } from '../partner/partner.service';
 import { Indicator } from './indicator.entity';
-import { beoordeel, beoordeelAfspraak, heeftDoel, type Oordeel } from './oordeel';
+import { beoordeel, beoordeelAfspraak, heeftDoel, type Drempels, type Oordeel } from './oordeel';
 import { Prestatieafspraak } from './prestatieafspraak.entity';
 import { toepasselijkeSet } from './toepasselijke-set.sql';
+
+const drempelcodes = [
+  'afspraak_nadert',
+  'vrije_beleidsruimte_nadert',
+  'afspraak_termijn_dichtbij',
+  'afspraak_laatste_deel',
+  'afspraak_bewijs_geldig',
+] as const;
+/** The first day of the first values: of an earlier day nothing else was ever agreed. */
+const vroegst = '2019-01-01';
 
 interface Keuze {
   set: string | null;
@@ -84,7 +95,36 @@ export class PrestatieafspraakService {
       }),
     );
     const bewijs = await this.verzoek.dienst(BewijsService).vanIndicator(indicator.afspraakId, indicator.code);
-    return beoordeel({ ...indicator, reeks, bewijs }, indicator.peildag);
+    return beoordeel({ ...indicator, reeks, bewijs }, indicator.peildag, await this.drempels(indicator));
+  }
+
+  /** As they hold on the day that was asked for; of the 20 % the warning of its own meter (T5). */
+  private async drempels({ peildag, meetregel }: Indicator): Promise<Drempels> {
+    const lader = this.verzoek.lader('oordeeldrempels', async (dagen) => {
+      const uit = new Map<string, Drempels & { nadertMeter: number }>();
+      const rijen = await this.verzoek.lees((m) =>
+        leesParameters(
+          m,
+          dagen.flatMap((dag) => drempelcodes.map((code) => ({ code, dag }))),
+        ),
+      );
+      dagen.forEach((dag, i) => {
+        const [nadert, nadertMeter, dichtbij, laatsteDeel, bewijsGeldig] = rijen
+          .slice(i * drempelcodes.length, (i + 1) * drempelcodes.length)
+          .map((waarde) => alsGetal(waarde) ?? 0) as [number, number, number, number, number];
+        uit.set(dag, {
+          nadert: nadert / 10_000,
+          nadertMeter: nadertMeter / 10_000,
+          dichtbij,
+          laatsteDeel,
+          bewijsGeldig,
+        });
+      });
+      return uit;
+    });
+    const gelezen = await lader.load(peildag < vroegst ? vroegst : peildag);
+    if (gelezen === null) throw new Error('De drempels van de afspraken ontbreken.');
+    return meetregel === 'vrije-beleidsruimte' ? { ...gelezen, nadert: gelezen.nadertMeter } : gelezen;
   }
 
   async oordeelVan(afspraak: Prestatieafspraak): Promise<Oordeel> {

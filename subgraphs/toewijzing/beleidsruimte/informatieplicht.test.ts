@@ -1,3 +1,4 @@
+import { aAfsprakenset, anAfspraak } from '../../../test/builders/afspraak';
 import { bestuurderVan } from '../../../test/builders/convenant';
 import { aToewijzing, legeWoning, verhuurder } from '../../../test/builders/toewijzing';
 import { Wereld, type Beller } from '../../../test/support/wereld';
@@ -145,5 +146,29 @@ describe('de plicht om de andere partijen in te lichten (T5, S3-20)', () => {
     await zet('vrije_beleidsruimte_te_groot', 1500);
     await dag('2025-07-01T09:00:00+02:00');
     expect(await meldingen(bestuurderVan('mevm'), 2025)).toHaveLength(1);
+  });
+
+  test('wie het hoort, zijn de ondertekenaars van de reeks die op die dag geldt: na een opvolger andere', async () => {
+    await zet('vrije_beleidsruimte_te_groot', 0);
+    const reeks = { afspraken: [anAfspraak()] };
+    await aAfsprakenset(wereld, { ...reeks, set: 'eerste', geldigTot: '2025-12-31' });
+    const ondertekenaars = ['gemeente-assen', 'actium', 'vaart-welzijn'];
+    await aAfsprakenset(wereld, {
+      ...reeks,
+      set: 'opvolger',
+      geldigVan: '2026-01-01',
+      geldigTot: null,
+      ondertekenaars,
+    });
+    await wereld.zetKlok('2026-01-05T09:00:00+01:00');
+    await wijsToe('2026-01-05', 'REGULIER', 1);
+    await wijsToe('2026-01-05', 'VRIJE_BELEIDSRUIMTE', 1);
+    await dag('2026-04-01T09:00:00+02:00');
+    const [melding] = await meldingen(bestuurderVan('vaart-welzijn'), 2026);
+    expect(melding.ontvangers.map((o: { partner: { id: string } }) => o.partner.id)).toEqual(ondertekenaars.sort());
+    expect(await berichten('vaart-welzijn')).toHaveLength(1);
+    // Who signed the earlier set only keeps what it was told then.
+    expect(await meldingen(bestuurderVan('mevm'), 2026)).toEqual([]);
+    expect(await meldingen(bestuurderVan('vaart-welzijn'), 2025)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { bescherm } from '../../kern/onderdrukking';
+
 /** Allocations of one wijk in one year, before and after suppression; null = withheld. */
 export interface Wijkcel {
   wijk: string;
@@ -9,24 +11,6 @@ export interface Wijkcel {
 export const drempels = { aantal: 5, aandachtsgroepen: 10 } as const;
 
 type Maat = keyof typeof drempels;
-type Cellen = Map<string, number>;
-
-/**
- * The city's total is known from the exact meters, so a single withheld cell could be subtracted back: withhold the next
- * smallest too, until at least two non-empty cells hide behind a sum of at least k.
- */
-export function bescherm(geteld: Cellen, verborgen: Set<string>, k: number): void {
-  const opGrootte = [...geteld]
-    .filter(([, n]) => n > 0)
-    .sort(([wijkA, a], [wijkB, b]) => a - b || wijkA.localeCompare(wijkB));
-  const schuil = (): [string, number][] => opGrootte.filter(([wijk]) => verborgen.has(wijk));
-  for (const [wijk] of opGrootte) {
-    const som = schuil().reduce((tot, [, n]) => tot + n, 0);
-    if (schuil().length === 0 || (schuil().length > 1 && som >= k)) return;
-    verborgen.add(wijk);
-  }
-}
-
 /** Primary suppression (below k), the rest of a wijk (aantal − aandachtsgroepen) and complementary suppression. */
 export function onderdruk(cellen: readonly { wijk: string; aantal: number; aandachtsgroepen: number }[]): Wijkcel[] {
   const verborgen: Record<Maat, Set<string>> = { aantal: new Set(), aandachtsgroepen: new Set() };

@@ -1,4 +1,4 @@
-import { bescherm } from '../wijk/onderdrukking';
+import { bescherm } from '../../kern/onderdrukking';
 import { doelgroepen, type Doelgroep } from './groepen';
 
 /** One group and kind of dwelling ('' = all kinds): how many have this time, and its quartiles in months. */

@@ -47,6 +47,25 @@ describe('kengetallen van de voorraad: jongeren, onderhoud, CO₂ en menging', (
       [code, sleutel, van, String(waarde)],
     );
 
+  test('P16, P29: flexwoningen en levensloopbestendige woningen per corporatie, zoals zij het zelf opgeeft; zonder woningen leeg met de reden', async () => {
+    const [een] = await wereld.sql<{ id: string }>(
+      `update woningvoorraad.woning set flexwoning = true, levensloopbestendig = true
+        where id = (select id from woningvoorraad.woning where eigenaar = 'woonservice' limit 1) returning id`,
+    );
+    const op = async (dag: string) =>
+      (
+        await vraag(
+          `{ woningkenmerken(peildatum: "${dag}") { corporatie { id } woningen flexwoningen levensloopbestendig reden } }`,
+        )
+      ).woningkenmerken;
+    expect(een).toBeDefined();
+    expect(await op('2025-07-01')).toEqual([
+      { corporatie: { id: 'actium' }, woningen: 42, flexwoningen: 0, levensloopbestendig: 0, reden: null },
+      { corporatie: { id: 'woonservice' }, woningen: 8, flexwoningen: 1, levensloopbestendig: 1, reden: null },
+    ]);
+    expect((await op('2018-06-01'))[0]).toMatchObject({ woningen: null, reden: expect.stringContaining('2018') });
+  });
+
   test('V10: woningen tot en met de kwaliteitskortingsgrens, met leeftijd en grens van het jaar; hoeveel genoeg is, is niet afgesproken', async () => {
     const op = async (dag: string) =>
       (await vraag(`{ jongerenaanbod(peildatum: "${dag}") { leeftijd grens aantal aandeel doel reden } }`))

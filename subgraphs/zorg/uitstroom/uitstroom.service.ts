@@ -2,8 +2,7 @@ import { bevatBsn, bsnMelding } from '../../kern/bsn';
 import { conflict, ongeldigeInvoer } from '../../kern/fout';
 import type { PersoonInput } from '../../kern/persoon.input';
 import type { Verzoek } from '../../kern/verzoek';
-
-type Uitstroomfase = 'AANGEMELD' | 'GEMATCHT' | 'GEPLAATST' | 'PROEFWONEN' | 'ZELFSTANDIG' | 'TERUGGETROKKEN';
+import type { Uitstroomfase } from './uitstroomfase';
 
 export interface UitstroomAanmelding {
   herkomst: 'BESCHERMD_WONEN' | 'MEDISCH_VERBLIJF' | 'MAATSCHAPPELIJKE_OPVANG';

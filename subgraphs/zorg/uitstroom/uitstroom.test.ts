@@ -143,4 +143,47 @@ describe('uitstroom loopt alleen via het ene coördinatiepunt (Z4)', () => {
       { naam: 'Uitstroomkandidaat.match', partner: 'coordinatiepunt-weer-thuis', eigenaar: 'cosis' },
     ]);
   });
+
+  describe('het overzicht van een jaar (S3-28, A10)', () => {
+    const vraag = `query ($jaar: Int!) { uitstroom(jaar: $jaar) { aangemeld { ... on Aantal { waarde } ... on Onderdrukt { reden drempel } }
+      geplaatst { ... on Aantal { waarde } ... on Onderdrukt { reden } } viaCoordinatiepunt reden
+      perFase { fase aantal { ... on Aantal { waarde } ... on Onderdrukt { reden } } } } }`;
+    const overzicht = async (jaar: number) =>
+      (await wereld.vraag({ partner: 'mevm', rol: 'huurdersorganisatie/bestuurslid' }, vraag, { jaar })).data.uitstroom;
+    /** Who left care in 2024: allocations with a candidate of the coördinatiepunt, and some without. */
+    const uitstroom = (aantal: number, metKandidaat: boolean) =>
+      wereld.sql(
+        `with nieuw as (select gen_random_uuid() as id, gen_random_uuid() as kandidaat from generate_series(1, $1)),
+         k as (insert into zorg.uitstroomkandidaat (id, gemeente_code, eigenaar, betrokkene, herkomst, aangemeld_op, fase, corporatie, gematcht_op, toewijzing_id, geplaatst_op)
+           select kandidaat, 'GM0106', 'cosis', gen_random_uuid(), 'BESCHERMD_WONEN', '2024-03-01', 'GEPLAATST', 'actium', '2024-03-05', id, '2024-03-20' from nieuw where $2),
+         t as (insert into toewijzing.toewijzing (id, gemeente_code, eigenaar, wijk_code, betrokkene)
+           select id, 'GM0106', 'actium', 'WK010600', gen_random_uuid() from nieuw),
+         b as (insert into toewijzing.toewijzing_bedrijf (id, gemeente_code, eigenaar, wijk_code, woning_id, woning_versie, datum, afwijkend, vastgelegd_op)
+           select id, 'GM0106', 'actium', 'WK010600', gen_random_uuid(), 1, '2024-03-20', true, now() from nieuw)
+         insert into toewijzing.toewijzing_herkomst (id, gemeente_code, eigenaar, wijk_code, statushouder, grondslag, kandidaat_id)
+           select id, 'GM0106', 'actium', 'WK010600', false, 'UITSTROOM', case when $2 then kandidaat end from nieuw`,
+        [aantal, metKandidaat],
+      );
+
+    test('tot het jaar is afgesloten is er niets; daarna voor iedereen hetzelfde, en nooit herrekend', async () => {
+      expect((await overzicht(2025)).aangemeld).toEqual({ reden: 'jaar nog niet afgesloten', drempel: 10 });
+      expect(await overzicht(2019)).toMatchObject({ reden: 'over dit jaar zijn er geen gegevens' });
+      await uitstroom(12, true);
+      await uitstroom(10, false);
+      await wereld.delen.werker.dagwerk();
+      const gesloten = await overzicht(2024);
+      expect(gesloten).toMatchObject({ aangemeld: { waarde: 12 }, geplaatst: { waarde: 12 }, reden: null });
+      expect(gesloten.viaCoordinatiepunt).toBeCloseTo((100 * 12) / 22);
+      expect(gesloten.perFase[2]).toEqual({ fase: 'GEPLAATST', aantal: { waarde: 12 } });
+      await uitstroom(20, true);
+      await wereld.delen.werker.dagwerk();
+      expect(await overzicht(2024)).toEqual(gesloten);
+      expect((await overzicht(2025)).viaCoordinatiepunt).toBeNull();
+    });
+
+    test('een onderdrukt getal staat nergens, ook niet in de vaste tabel', async () => {
+      const rijen = await wereld.sql('select aantal from zorg.uitstroomfasestatistiek where aantal between 0 and 9');
+      expect(rijen).toEqual([]);
+    });
+  });
 });

@@ -1,0 +1,45 @@
+import { onderdrukUitstroom, type Uitstroomjaar } from './uitstroomstatistiek';
+
+const jaar = (anders: Partial<Uitstroomjaar> = {}): Uitstroomjaar => ({
+  aangemeld: 60,
+  geplaatst: 40,
+  totaal: 40,
+  via: 40,
+  perFase: { AANGEMELD: 12, GEPLAATST: 11, PROEFWONEN: 12, ZELFSTANDIG: 15, TERUGGETROKKEN: 10 },
+  ...anders,
+});
+
+describe('uitstroom zonder dat een klein aantal te zien of terug te rekenen is (A10, S3-28)', () => {
+  test('alles via het coördinatiepunt is 100 %, en vertelt van niemand', () => {
+    expect(onderdrukUitstroom(jaar())).toMatchObject({ aangemeld: 60, geplaatst: 40, via: 100 });
+  });
+
+  test('een fase onder de 10 is er niet, en een andere valt weg omdat de som bekend is', () => {
+    const { perFase } = onderdrukUitstroom(jaar({ aangemeld: 57, perFase: { ...jaar().perFase, TERUGGETROKKEN: 7 } }));
+    expect(perFase).toEqual({
+      AANGEMELD: 12,
+      GEMATCHT: null,
+      GEPLAATST: null,
+      PROEFWONEN: 12,
+      ZELFSTANDIG: 15,
+      TERUGGETROKKEN: null,
+    });
+  });
+
+  test('1 tot 9 buiten het coördinatiepunt om: geen aandeel, en ook niet wie er geplaatst zijn', () => {
+    expect(onderdrukUitstroom(jaar({ totaal: 43 }))).toMatchObject({ geplaatst: null, via: null });
+    expect(onderdrukUitstroom(jaar({ totaal: 50 }))).toMatchObject({ geplaatst: 40, via: 80 });
+  });
+
+  test('minder dan 10 in het hele jaar: niets, behalve dat er helemaal geen uitstroom was', () => {
+    const klein = onderdrukUitstroom(
+      jaar({ aangemeld: 9, geplaatst: 9, totaal: 9, via: 9, perFase: { GEPLAATST: 9 } }),
+    );
+    expect(klein).toMatchObject({ aangemeld: null, geplaatst: null, via: null, geen_uitstroom: false });
+    expect(Object.values(klein.perFase).filter((aantal) => aantal !== null)).toEqual([]);
+    expect(onderdrukUitstroom(jaar({ totaal: 0, via: 0, geplaatst: 0 }))).toMatchObject({
+      via: null,
+      geen_uitstroom: true,
+    });
+  });
+});
