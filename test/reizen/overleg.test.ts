@@ -36,6 +36,20 @@ describe('reis van de bestuurder van de gemeente', () => {
     await overleg.getByText('1 oktober 2026 om 15:30').waitFor();
   });
 
+  test('plant een extra overleg, dat als extra in de lijst komt en in de stand telt', async () => {
+    await reis.blad.getByText('Plan een extra overleg').click();
+    await reis.blad.getByLabel('Welk overleg?').selectOption('Ambtelijk overleg');
+    const extra = reis.blad.locator('.overleg__extra');
+    await extra.getByLabel('Dag en tijd').fill('2026-11-12T09:00');
+    expect(await reis.keur('extra-overleg')).toEqual([]);
+    await extra.getByRole('button', { name: 'Plan' }).click();
+    await reis.blad
+      .getByText('12 november 2026 om 9:00')
+      .or(reis.blad.getByText('12 november 2026 om 09:00'))
+      .waitFor();
+    expect((await reis.tabel('Gehouden overleggen naast wat is afgesproken'))[3]?.[1]).toContain('2 gepland');
+  });
+
   test('maakt een link voor de eigen agenda, ziet hem één keer, en trekt hem in', async () => {
     await reis.blad.getByLabel('Naam van een nieuwe link').fill('Telefoon');
     await reis.blad.getByRole('button', { name: 'Maak een link' }).click();

@@ -42,6 +42,7 @@ type Documents = {
     "\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n": typeof types.AgendalinksDocument,
     "\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n": typeof types.MaakAgendalinkDocument,
     "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n": typeof types.TrekAgendalinkInDocument,
+    "\n  mutation PlanExtraOverleg($regel: String!, $op: DateTime!) {\n    planExtraOverleg(regel: $regel, op: $op) {\n      id\n    }\n  }\n": typeof types.PlanExtraOverlegDocument,
     "\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n": typeof types.OverleggenDocument,
     "\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n": typeof types.PlanOverlegDocument,
     "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": typeof types.WijsOverlegToeDocument,
@@ -127,6 +128,7 @@ const documents: Documents = {
     "\n  query Agendalinks {\n    agendalinks {\n      id\n      naam\n      rol\n      gemaaktOp\n      laatstGebruiktOp\n    }\n  }\n": types.AgendalinksDocument,
     "\n  mutation MaakAgendalink($naam: String!) {\n    maakAgendalink(naam: $naam) {\n      pad\n      link {\n        id\n      }\n    }\n  }\n": types.MaakAgendalinkDocument,
     "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n": types.TrekAgendalinkInDocument,
+    "\n  mutation PlanExtraOverleg($regel: String!, $op: DateTime!) {\n    planExtraOverleg(regel: $regel, op: $op) {\n      id\n    }\n  }\n": types.PlanExtraOverlegDocument,
     "\n  query Overleggen($van: Date, $tot: Date, $jaar: Int) {\n    uitleg(veld: \"Mutation.planOverleg\") {\n      bereik\n    }\n    overlegtellers(jaar: $jaar) {\n      regel\n      naam\n      jaar\n      minimum\n      gehouden\n      gepland\n    }\n    overleggen(van: $van, tot: $tot) {\n      id\n      naam\n      toelichting\n      bron\n      soort\n      jaar\n      extra\n      verlopen\n      cyclus\n      termijn\n      geplandOp\n      gehoudenOp\n      opTijd\n      verslag\n      vervallenReden\n      status\n      deelnemers {\n        id\n        naam\n      }\n      verantwoordelijken {\n        id\n        naam\n      }\n      agendaDoor {\n        id\n        naam\n      }\n      verslagDoor {\n        id\n        naam\n      }\n    }\n  }\n": types.OverleggenDocument,
     "\n  mutation PlanOverleg($id: ID!, $op: DateTime!) {\n    planOverleg(id: $id, op: $op) {\n      id\n    }\n  }\n": types.PlanOverlegDocument,
     "\n  mutation WijsOverlegToe($id: ID!, $agendaDoor: ID, $verslagDoor: ID) {\n    wijsOverlegToe(id: $id, agendaDoor: $agendaDoor, verslagDoor: $verslagDoor) {\n      id\n    }\n  }\n": types.WijsOverlegToeDocument,
@@ -310,6 +312,10 @@ export function graphql(source: "\n  mutation MaakAgendalink($naam: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation TrekAgendalinkIn($id: ID!) {\n    trekAgendalinkIn(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanExtraOverleg($regel: String!, $op: DateTime!) {\n    planExtraOverleg(regel: $regel, op: $op) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PlanExtraOverleg($regel: String!, $op: DateTime!) {\n    planExtraOverleg(regel: $regel, op: $op) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Denied, Empty } from '../../ui/states';
 import { Agendalinks } from './agendalinks';
+import { ExtraOverleg } from './extra-overleg';
 import { Overlegregel } from './overlegregel';
 import { Tellers } from './tellers';
 import { beheertOverleg } from './woorden';
@@ -124,7 +125,16 @@ function Cyclus() {
                 <Empty title="Voor dit jaar zijn er geen overleggen of termijnen." />
               ) : (
                 <div className="raster">
-                  <Tellers tellers={overlegtellers ?? []} />
+                  <Tellers tellers={overlegtellers ?? []}>
+                    {magWijzigen && (
+                      <ExtraOverleg
+                        tellers={overlegtellers ?? []}
+                        overleggen={overleggen}
+                        partner={ik.partner.id}
+                        ververs={ververs}
+                      />
+                    )}
+                  </Tellers>
                   <Panel title={`Overleggen en termijnen in ${jaar ?? 'dit jaar'}`}>
                     {overleggen.some(({ verlopen }) => verlopen) && (
                       <p className="klein">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '../../ui/data-table';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
@@ -5,7 +6,7 @@ import type { Teller } from './overleg.page';
 import { telzin } from './woorden';
 
 /** How often partners met this year, beside what they agreed. */
-export const Tellers = ({ tellers }: { tellers: readonly Teller[] }) => (
+export const Tellers = ({ tellers, children }: { tellers: readonly Teller[]; children?: ReactNode }) => (
   <Panel title="Hoe vaak dit jaar?">
     <DataTable
       stack
@@ -32,5 +33,6 @@ export const Tellers = ({ tellers }: { tellers: readonly Teller[] }) => (
         },
       ]}
     />
+    {children}
   </Panel>
 );
