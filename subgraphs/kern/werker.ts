@@ -41,6 +41,8 @@ const tekenVanLevenMs = 5000;
 export class Werker {
   private readonly stopper = new AbortController();
   private teken = 0;
+  /** The day whose daily work is done. */
+  private gedaan = '';
   private loop: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly plekken: readonly Werkplek[]) {}
@@ -92,11 +94,10 @@ export class Werker {
   }
 
   private async draai(): Promise<void> {
-    let gedaan = '';
     while (!this.stopper.signal.aborted) {
       const vandaag = datumIn(new Date());
-      if (gedaan !== vandaag) await this.dagwerk();
-      gedaan = vandaag;
+      if (this.gedaan !== vandaag) await this.dagwerk();
+      this.gedaan = vandaag;
       await this.ronde()
         .then(() => this.meldTeken())
         .catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
@@ -104,10 +105,17 @@ export class Werker {
     }
   }
 
-  /** Rounds follow each other without waiting for the slowest work of the last one. */
+  /**
+   * Rounds follow each other without waiting for the slowest work of the last one; on a new day after its daily work, so that on
+   * 1 January the year is closed before it is measured (A10).
+   */
   private async draaiLus(lus: Lus): Promise<void> {
     const lopend = new Set<Promise<void>>();
     while (!this.stopper.signal.aborted) {
+      if (this.gedaan !== datumIn(new Date())) {
+        await rust();
+        continue;
+      }
       const ronde = lus
         .ronde(this.stopper.signal)
         .catch((fout: Error) => melder.error({ lus: lus.naam, fout: fout.message }, 'lus: volgt opnieuw'))

@@ -121,13 +121,14 @@ export const afsprakenvervolgDemo: Demostap = {
       const dienst = context.als('samenwerking', bestuurder(partner), opDag(`2021-12-${13 + i}`));
       for (const { id } of lijst) await dienst.dienst(OndertekeningService).onderteken(id);
     }
-    await meetHistorie(context, set.geldigVan);
     for (const { nummer, partner, dag, indicator, stand, link, toelichting } of volgen.bewijs) {
       if (opDag(dag) > context.nu) continue;
       const afspraak = lijst.find((een) => een.nummer === nummer)?.id ?? '';
       const input = { afspraak, indicator, stand: stand as Bewijsstand, dag, link, toelichting };
       await context.als('samenwerking', bestuurder(partner), opDag(dag)).dienst(BewijsService).legVast(input);
     }
+    // After the evidence: what huurdersorganisaties did is counted from it (S3-9).
+    await meetHistorie(context, set.geldigVan);
     for (const { indicator, partner, rol, tekst } of volgen.duiding) {
       const afspraak = lijst.find((een) => een.nummer === Number.parseInt(indicator, 10));
       const metingen = await lezer.dienst(MetingService).vanIndicator(afspraak?.id ?? '', indicator);

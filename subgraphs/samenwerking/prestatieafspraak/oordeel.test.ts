@@ -12,6 +12,7 @@ const anIndicator = (anders: Partial<TeBeoordelen> = {}): TeBeoordelen => ({
   deadline: null,
   wanneer: 'doorlopend',
   streven: false,
+  basisjaar: null,
   nulPeildatum: null,
   nulWaarde: null,
   ontbreekt: null,
@@ -63,7 +64,7 @@ describe('a figure without a date', () => {
   test('an unknown value is not judged and keeps its reason', () => {
     const { status: uitkomst, waarom } = beoordeel(anIndicator({ reeks: [gemeten(null)] }), dag);
     expect(uitkomst).toBe('NIET_VASTGESTELD');
-    expect(waarom).toContain('De grenzen van dit jaar zijn niet bekend.');
+    expect(waarom).toBe('Geen cijfer op 1 juli 2024. De grenzen van dit jaar zijn niet bekend.');
     const later = beoordeel(anIndicator({ reeks: [gemeten(89.27, '2024-01-01'), gemeten(null)] }), dag);
     expect(later.status).toBe('NIET_VASTGESTELD');
     expect(later.waarom).toContain('Het laatste cijfer was 89,27 % op 1 januari 2024.');
@@ -106,6 +107,13 @@ describe('a figure with a date', () => {
 
   test('without a first measurement there is no line: not reached yet asks for attention', () => {
     expect(status({ doel: 25, deadline: '2025-12-31', reeks: [gemeten(10)] })).toBe('LET_OP');
+  });
+
+  test('of emissions the line is taken at the end of the last year that can have been reported (V14, S3-22)', () => {
+    const co2 = { doel: 26, basisjaar: 2017, deadline: '2030-12-31', nulPeildatum: '2017-12-31', nulWaarde: 0 };
+    // 2 points a year from the end of 2017: 14 at the end of 2024.
+    expect(status({ ...co2, reeks: [gemeten(14.1, '2026-01-01')] }, '2026-01-01')).toBe('OP_KOERS');
+    expect(status({ ...co2, reeks: [gemeten(13.9, '2025-07-01')] }, '2025-07-01')).toBe('LET_OP');
   });
 
   test('an upper bound with a date is reached from above', () => {

@@ -14,6 +14,8 @@ export interface TeBeoordelen {
   deadline: string | null;
   wanneer: string | null;
   streven: boolean;
+  /** Of a yearly figure that is compared with it. */
+  basisjaar: number | null;
   nulPeildatum: string | null;
   nulWaarde: number | null;
   /** What the graph lacks to measure it, in words. */
@@ -148,15 +150,16 @@ function stand(i: TeBeoordelen, dag: string): string[] {
   const laatste = i.reeks.filter((m) => m.peildatum === laatsteDag);
   if (laatste.length > meesteGroepen) {
     const bekend = laatste.filter((m) => m.waarde !== null).length;
-    return [`Op ${datum(laatsteDag)} zijn ${bekend} van de ${laatste.length} groepen gemeten.`];
+    return [`Op ${datum(laatsteDag)} is er van ${bekend} van de ${laatste.length} groepen een cijfer.`];
   }
   return laatste.map((m) => {
     const wie = m.wie === null ? '' : `${m.wie}: `;
-    return m.waarde === null
-      ? `${wie}geen cijfer op ${datum(laatsteDag)}. ${m.reden ?? ''}`.trim()
-      : `${wie}${metEenheid(m.waarde, i.eenheid)} op ${datum(laatsteDag)}.`;
+    return m.waarde === null ? geenCijfer(m) : `${wie}${metEenheid(m.waarde, i.eenheid)} op ${datum(laatsteDag)}.`;
   });
 }
+
+const geenCijfer = (m: Meting): string =>
+  `${m.wie === null ? 'Geen' : `${m.wie}: geen`} cijfer op ${datum(m.peildatum)}. ${m.reden ?? ''}`.trim();
 
 const metEenheid = (waarde: number, eenheid: string): string =>
   eenheid === 'procent' ? `${getal(waarde)} %` : `${getal(waarde)} ${eenheid}`;
@@ -173,7 +176,7 @@ function beoordeelWaarde(
       eerder?.waarde == null
         ? ''
         : ` Het laatste cijfer was ${metEenheid(eerder.waarde, i.eenheid)} op ${datum(eerder.peildatum)}.`;
-    return uit('NIET_VASTGESTELD', `${wie}geen cijfer op ${datum(m.peildatum)}. ${m.reden ?? ''}${laatste}`.trim());
+    return uit('NIET_VASTGESTELD', `${geenCijfer(m)}${laatste}`);
   }
   const minstens = i.richting === 'MINSTENS';
   const gehaald = minstens ? m.waarde >= i.doel : m.waarde <= i.doel;
@@ -209,10 +212,12 @@ function beoordeelTermijn(
   if (gehaald) return uit('OP_KOERS', `${stand}: al gehaald; het moet zo blijven tot ${datum(deadline)}.`);
   if (i.nulPeildatum === null || i.nulWaarde === null)
     return uit('LET_OP', `${stand}: nog niet gehaald; er is tijd tot ${datum(deadline)}.`);
-  const deel = dagen(i.nulPeildatum, peildatum) / dagen(i.nulPeildatum, deadline);
+  // What a party reports of a year is there after that year: on a day, of the year before the one that is running or just ended.
+  const lijndag = i.basisjaar === null ? peildatum : `${jaarVan({ peildatum }) - 1}-12-31`;
+  const deel = dagen(i.nulPeildatum, lijndag) / dagen(i.nulPeildatum, deadline);
   const lijn = i.nulWaarde + (i.doel - i.nulWaarde) * deel;
   const opLijn = i.richting === 'MINSTENS' ? waarde >= lijn : waarde <= lijn;
-  const tekst = `${stand} op ${datum(deadline)}. Bij gelijkmatige groei hoort daar nu ${getal(Math.round(lijn * 10) / 10)} bij`;
+  const tekst = `${stand} op ${datum(deadline)}. Bij een gelijkmatig verloop hoort daar op ${datum(lijndag)} ${getal(Math.round(lijn * 10) / 10)} bij`;
   if (opLijn) return uit('OP_KOERS', `${tekst}: op schema.`);
   return dagen(dag, deadline) < laatsteDeel
     ? uit('ACHTER', `${tekst}: eronder, met minder dan ${laatsteDeel} dagen te gaan.`)
