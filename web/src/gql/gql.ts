@@ -94,6 +94,7 @@ type Documents = {
     "\n  query Wijkmenging($peildatum: Date!) {\n    wijken {\n      code\n      naam\n      mix(peildatum: $peildatum) {\n        ...MixRegel\n      }\n    }\n  }\n": typeof types.WijkmengingDocument,
     "\n  fragment PrognosePunt on Voorraadpunt {\n    peildatum\n    aantal\n    laag\n    hoog\n  }\n": typeof types.PrognosePuntFragmentDoc,
     "\n  fragment ProjectRegel on Project {\n    id\n    naam\n    soort\n    fase\n    aantal\n    socialeHuur\n    gepland\n    verwacht\n    opgeleverd\n    opleverjaar\n    vertraging\n    verzonnen\n    eigenaar {\n      id\n      naam\n    }\n    wijk {\n      code\n      naam\n    }\n  }\n": typeof types.ProjectRegelFragmentDoc,
+    "\n  query GrenzenVanJaar($jaar: Int!) {\n    huurprijsgrenzen(jaar: $jaar) {\n      jaar\n      eersteAftopping\n      tweedeAftopping\n    }\n  }\n": typeof types.GrenzenVanJaarDocument,
     "\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n": typeof types.VoorraadstandDocument,
     "\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n": typeof types.VoorraadgroeiDocument,
     "\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n": typeof types.UitlegDocument,
@@ -180,6 +181,7 @@ const documents: Documents = {
     "\n  query Wijkmenging($peildatum: Date!) {\n    wijken {\n      code\n      naam\n      mix(peildatum: $peildatum) {\n        ...MixRegel\n      }\n    }\n  }\n": types.WijkmengingDocument,
     "\n  fragment PrognosePunt on Voorraadpunt {\n    peildatum\n    aantal\n    laag\n    hoog\n  }\n": types.PrognosePuntFragmentDoc,
     "\n  fragment ProjectRegel on Project {\n    id\n    naam\n    soort\n    fase\n    aantal\n    socialeHuur\n    gepland\n    verwacht\n    opgeleverd\n    opleverjaar\n    vertraging\n    verzonnen\n    eigenaar {\n      id\n      naam\n    }\n    wijk {\n      code\n      naam\n    }\n  }\n": types.ProjectRegelFragmentDoc,
+    "\n  query GrenzenVanJaar($jaar: Int!) {\n    huurprijsgrenzen(jaar: $jaar) {\n      jaar\n      eersteAftopping\n      tweedeAftopping\n    }\n  }\n": types.GrenzenVanJaarDocument,
     "\n  query Voorraadstand($peildatum: Date) {\n    voorraad(peildatum: $peildatum) {\n      peildatum\n      ...PadVoorraad\n      ...KlassenVoorraad\n    }\n    betaalbaarheid(peildatum: $peildatum) {\n      ...BetaalbaarRegel\n    }\n    prestatieafspraak(nummer: 12, peildatum: $peildatum) {\n      ...PadAfspraak\n    }\n  }\n": types.VoorraadstandDocument,
     "\n  query Voorraadgroei($van: Date!, $tot: Date!) {\n    voorraadontwikkeling(van: $van, tot: $tot) {\n      ...PadReeks\n      ...GroeiOntwikkeling\n    }\n  }\n": types.VoorraadgroeiDocument,
     "\n  query Uitleg($veld: String!) {\n    uitleg(veld: $veld) {\n      veld\n      categorie\n      reden\n    }\n  }\n": types.UitlegDocument,
@@ -520,6 +522,10 @@ export function graphql(source: "\n  fragment PrognosePunt on Voorraadpunt {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ProjectRegel on Project {\n    id\n    naam\n    soort\n    fase\n    aantal\n    socialeHuur\n    gepland\n    verwacht\n    opgeleverd\n    opleverjaar\n    vertraging\n    verzonnen\n    eigenaar {\n      id\n      naam\n    }\n    wijk {\n      code\n      naam\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectRegel on Project {\n    id\n    naam\n    soort\n    fase\n    aantal\n    socialeHuur\n    gepland\n    verwacht\n    opgeleverd\n    opleverjaar\n    vertraging\n    verzonnen\n    eigenaar {\n      id\n      naam\n    }\n    wijk {\n      code\n      naam\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GrenzenVanJaar($jaar: Int!) {\n    huurprijsgrenzen(jaar: $jaar) {\n      jaar\n      eersteAftopping\n      tweedeAftopping\n    }\n  }\n"): (typeof documents)["\n  query GrenzenVanJaar($jaar: Int!) {\n    huurprijsgrenzen(jaar: $jaar) {\n      jaar\n      eersteAftopping\n      tweedeAftopping\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import type { ParametersQuery } from '../../gql/graphql';
 import { Antwoord } from '../../graaf/antwoord';
 import { useVraag } from '../../graaf/vraag';
+import { bereikVan, useIk } from '../../ik/ik';
 import { Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { NieuwVoorstel } from './nieuw-voorstel';
@@ -91,6 +92,7 @@ export type VoorstelRij = NonNullable<ParametersQuery['parametervoorstellen']>[n
 
 /** With which limits, norms and totals the platform computes, since when, and who may change them with four eyes. */
 export default function ParametersPagina() {
+  const { ik } = useIk();
   const vraag = useVraag(ParametersVraag);
   const client = useApolloClient();
   const ververs = (): Promise<void> =>
@@ -114,14 +116,19 @@ export default function ParametersPagina() {
           const sleutels = leesSleutels(wijken ?? [], partners ?? []);
           return (
             <div className="raster">
-              <Voorstellen
-                voorstellen={parametervoorstellen ?? []}
-                parameters={parameters ?? []}
-                sleutels={sleutels}
-                magBeslissen={beslissen !== null && beslissen.bereik !== 'GEEN'}
-                ververs={ververs}
-                vergeet={vergeet}
-              />
+              {bereikVan(ik, 'PARTNER') !== 'GEEN' && (
+                <Voorstellen
+                  voorstellen={parametervoorstellen ?? []}
+                  parameters={parameters ?? []}
+                  sleutels={sleutels}
+                  magBeslissen={beslissen !== null && beslissen.bereik !== 'GEEN'}
+                  ververs={ververs}
+                  vergeet={vergeet}
+                />
+              )}
+              {voorstellen !== null && voorstellen.bereik !== 'GEEN' && (
+                <NieuwVoorstel parameters={parameters ?? []} sleutels={sleutels} ververs={ververs} />
+              )}
               {parameters?.length === 0 && <Empty title="Er zijn nog geen parameters." />}
               {(Object.keys(themas) as (keyof typeof themas)[]).map((thema) => (
                 <Thema
@@ -131,9 +138,6 @@ export default function ParametersPagina() {
                   sleutels={sleutels}
                 />
               ))}
-              {voorstellen !== null && voorstellen.bereik !== 'GEEN' && (
-                <NieuwVoorstel parameters={parameters ?? []} sleutels={sleutels} ververs={ververs} />
-              )}
             </div>
           );
         }}

@@ -2,12 +2,12 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { lazy, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { BetaalbaarRegelFragment, KlassenVoorraadFragment } from '../../gql/graphql';
-import { AppLink } from '../../ui/app-link';
 import { DataTable } from '../../ui/data-table';
 import { FigurePanel } from '../../ui/figure-panel';
 import { formatCount, formatDate } from '../../ui/format';
 import { Empty } from '../../ui/states';
 import type { View } from '../../ui/view-switch';
+import { VorigJaar } from './vorig-jaar';
 import { aantalIn, betaalbaarZin, klassenZin, normZin, type KlasseAantal } from './klassen.zin';
 import { klassen, klassenaam } from './woorden';
 
@@ -83,7 +83,6 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
   const bekend = (voorraad.perKlasse ?? []).reduce((som, { aantal }) => som + aantal, 0);
   const alle = (voorraad.perEigenaar ?? []).reduce((som, { aantal }) => som + aantal, 0);
   const zonderHuur = voorraad.perKlasse === null ? 0 : alle - bekend;
-  const vorigJaareinde = `${Number(peildatum.slice(0, 4)) - 1}-12-31`;
   const zonderVerdeling = samen.perKlasse === null && eigenaren.every(({ perKlasse }) => perKlasse === null);
   return (
     <FigurePanel
@@ -107,11 +106,7 @@ export function Klassen({ voorraad, peildatum, betaalbaarheid, bron, view, onVie
       table={
         zonderVerdeling ? (
           <Empty title="Er is nog geen verdeling naar huurprijs.">
-            <Paragraph>
-              <AppLink to={`/woningvoorraad?peildatum=${vorigJaareinde}`}>
-                Bekijk de verdeling op {formatDate(vorigJaareinde)}
-              </AppLink>
-            </Paragraph>
+            <VorigJaar peildatum={peildatum} />
           </Empty>
         ) : (
           <DataTable
