@@ -74,8 +74,31 @@ describe('reis van een verhuurmedewerker langs de kandidaten', () => {
     expect(await reis.keur('volgorde')).toEqual([]);
   });
 
+  test('een reactie aan de balie: met het inschrijfnummer staat de woningzoekende op de lijst', async () => {
+    const woning = woningen.at(-2)?.id ?? '';
+    await open(woning);
+    const voor = await kandidaten(woning);
+    const [zoeker] = await reis.wereld.sql<{ nummer: string }>(
+      `select p.inschrijfnummer as nummer from toewijzing.woningzoekende_persoon p
+        where p.eigenaar = 'actium' and p.uitgeschreven_op is null and p.inschrijfdatum < '2025-01-01'
+          and not exists (select 1 from toewijzing.woningzoekende_reactie r where r.woningzoekende_id = p.id and r.woning_id = $1)
+          and not exists (select 1 from toewijzing.woningzoekende_plaatsing l where l.woningzoekende_id = p.id and l.tot is null) limit 1`,
+      [woning],
+    );
+    await knop('Leg een reactie vast').click();
+    await reis.blad.getByLabel('Inschrijfnummer').fill('bestaat-niet');
+    await knop('Leg vast').click();
+    await reis.blad.getByText(/^De reactie is niet vastgelegd\./).waitFor();
+    expect(await reis.keur('reactie')).toEqual([]);
+    await reis.blad.getByLabel('Inschrijfnummer').fill(zoeker?.nummer ?? '');
+    await knop('Leg vast').click();
+    await reis.blad.getByText('De reactie is vastgelegd.').waitFor();
+    expect(await kandidaten(woning)).toHaveLength(voor.length + 1);
+  });
+
   test('toewijzen gaat in twee stappen: kiezen en bevestigen', async () => {
     const woning = woningen[0]?.id ?? '';
+    await open(woning);
     await knop('Wijs toe aan nummer 1').click();
     expect(await reis.keur('formulier')).toEqual([]);
     await knop('Ga verder').click();

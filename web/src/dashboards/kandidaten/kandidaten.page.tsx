@@ -18,6 +18,7 @@ import { adresregel } from '../woningen/adres';
 import { soortnaam, statusnaam } from '../woningen/woorden';
 import { Gesloten } from './gesloten';
 import { Rangorde } from './rangorde';
+import { Reactie } from './reactie';
 import { Toewijzingen } from './toewijzingen';
 import { WijsToe } from './wijs-toe';
 import { magToewijzen } from './mag-toewijzen';
@@ -130,6 +131,9 @@ export default function KandidatenPagina() {
                     gekozen={gekozen}
                     kies={kies}
                   />
+                  {ik.doel === 'WOONRUIMTEVERDELING' && woning.status === 'LEEG' && (
+                    <Reactie woning={woning.id} vandaag={vandaag?.peildatum ?? ''} klaar={klaar} />
+                  )}
                 </Panel>
                 <Toewijzingen woning={woning} klaar={klaar} />
               </div>
