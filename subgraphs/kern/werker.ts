@@ -41,7 +41,7 @@ const tekenVanLevenMs = 5000;
 export class Werker {
   private readonly stopper = new AbortController();
   private teken = 0;
-  /** The day whose daily work is done. */
+  /** The day whose daily work is done, and delivered once. */
   private gedaan = '';
   private loop: Promise<unknown> = Promise.resolve();
 
@@ -97,10 +97,10 @@ export class Werker {
     while (!this.stopper.signal.aborted) {
       const vandaag = datumIn(new Date());
       if (this.gedaan !== vandaag) await this.dagwerk();
-      this.gedaan = vandaag;
       await this.ronde()
         .then(() => this.meldTeken())
         .catch((fout: Error) => melder.error({ fout: fout.message }, 'werker: volgt opnieuw'));
+      this.gedaan = vandaag;
       await rust();
     }
   }

@@ -93,6 +93,27 @@ describe('prestatieafspraken by validity (P, V1)', () => {
     ]);
   });
 
+  test('when a date is near is a parameter that the parties may change, and its value of that day counts', async () => {
+    const mijlpaal = {
+      ...anAfspraak().indicatoren[0],
+      code: '1-plan',
+      naam: 'Plan',
+      eenheid: 'mijlpaal',
+      doel: null,
+      richting: null,
+      deadline: '2026-12-31',
+    };
+    await aAfsprakenset(wereld, { geldigTot: null, afspraken: [anAfspraak({ indicatoren: [mijlpaal] })] });
+    const waarom = async (): Promise<string> =>
+      (await wereld.vraag(lezer, '{ prestatieafspraken { indicatoren { waarom } } }')).data.prestatieafspraken[0]
+        .indicatoren[0].waarom;
+    expect(await waarom()).toBe('Er is nog niets vastgelegd; er is tijd tot 31 december 2026.');
+    await wereld.sql(
+      `select beleid.zet_parameter('GM0106', 'afspraak_termijn_dichtbij', '', '2026-01-01', null, '300', 'afgesproken')`,
+    );
+    expect(await waarom()).toBe('Nog niet behaald, en de afgesproken datum 31 december 2026 is dichtbij.');
+  });
+
   test('only the gemeente loads agreements; the database refuses anyone else', async () => {
     const corporatie = wereld.verzoek('samenwerking', {
       partner: 'actium',
