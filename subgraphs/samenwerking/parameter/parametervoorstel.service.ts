@@ -9,9 +9,6 @@ import type { ParametervoorstelInput } from './parameter.input';
 import type { Parametervoorstel } from './parametervoorstel.entity';
 import { leesWaarde, schrijfWaarde } from './waarde';
 
-/** How long the computing that a decision asks for may take. */
-const doorrekenenMs = 60_000;
-
 interface Voorstelrij extends Omit<Parametervoorstel, 'naam'> {
   sleutel: string;
 }
@@ -68,7 +65,10 @@ export class ParametervoorstelService {
     });
   }
 
-  /** The value holds from this moment in every process: nothing remembers parameters. */
+  /**
+   * The value holds from this moment in every process: nothing remembers parameters. What follows from it is computed while this
+   * commits, which no statement_timeout cuts short: with a big stock the answer may be uncertain, and the decision holds.
+   */
   async keurGoed(id: string): Promise<Parametervoorstel> {
     return this.verzoek.lees(async (m) => {
       await this.opId(m, id);
@@ -77,7 +77,7 @@ export class ParametervoorstelService {
         this.verzoek.wie.pseudoniem,
       ])) as { uitkomst: string }[];
       const uitkomst = rij?.uitkomst ?? 'ONBEKEND';
-      if (uitkomst === 'GEDAAN') return this.rondAf(m, id);
+      if (uitkomst === 'GEDAAN') return this.opId(m, id);
       if (uitkomst === 'ONBEKEND') throw nietGevonden('Dit voorstel');
       if (uitkomst === 'ZELF') throw zelf();
       if (uitkomst === 'VERDRONGEN')
@@ -86,16 +86,6 @@ export class ParametervoorstelService {
         );
       throw alBeslist();
     });
-  }
-
-  /**
-   * What follows from a limit is computed when this commits. With a big stock that may take longer than an answer may: it is
-   * then finished all the same, and whoever decided hears that it is uncertain, instead of a decision that can never be taken.
-   */
-  private async rondAf(m: EntityManager, id: string): Promise<Parametervoorstel> {
-    const voorstel = await this.opId(m, id);
-    await m.query(`select set_config('statement_timeout', $1, true)`, [String(doorrekenenMs)]);
-    return voorstel;
   }
 
   async wijsAf(id: string, reden: string): Promise<Parametervoorstel> {
