@@ -22,12 +22,12 @@ export const jaarafsluiting: Taak = {
 async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
   await m.query('insert into toewijzing.jaarafsluiting (jaar, op) values ($1, beleid.nu())', [jaar]);
   const geteld = (await m.query(
-    `select b.gemeente_code, b.wijk_code as wijk, count(*)::int as aantal,
+    `select b.gemeente_code, b.wijk_code as wijk, b.eigenaar, count(*)::int as aantal,
             count(*) filter (where h.statushouder or h.grondslag = 'UITSTROOM' or to_jsonb(h) ->> 'doelgroep' = 'AANDACHTSGROEP')::int as aandachtsgroepen
        from toewijzing.toewijzing_bedrijf b join toewijzing.toewijzing_herkomst h on h.id = b.id
-      where b.jaar = $1 and b.status = 'GELDIG' group by b.gemeente_code, b.wijk_code`,
+      where b.jaar = $1 and b.status = 'GELDIG' group by b.gemeente_code, b.wijk_code, b.eigenaar`,
     [jaar],
-  )) as { gemeente_code: string; wijk: string; aantal: number; aandachtsgroepen: number }[];
+  )) as { gemeente_code: string; wijk: string; eigenaar: string; aantal: number; aandachtsgroepen: number }[];
   for (const gemeente of new Set(geteld.map((cel) => cel.gemeente_code))) {
     const cellen = onderdruk(geteld.filter((cel) => cel.gemeente_code === gemeente));
     await m.query(

@@ -11,18 +11,47 @@ export interface Wijkcel {
 export const drempels = { aantal: 5, aandachtsgroepen: 10 } as const;
 
 type Maat = keyof typeof drempels;
-/** Primary suppression (below k), the rest of a wijk (aantal − aandachtsgroepen) and complementary suppression. */
-export function onderdruk(cellen: readonly { wijk: string; aantal: number; aandachtsgroepen: number }[]): Wijkcel[] {
-  const verborgen: Record<Maat, Set<string>> = { aantal: new Set(), aandachtsgroepen: new Set() };
-  for (const cel of cellen) {
-    if (cel.aantal < drempels.aantal) verborgen.aantal.add(cel.wijk);
-    const rest = cel.aantal - cel.aandachtsgroepen;
-    if (cel.aandachtsgroepen < drempels.aandachtsgroepen || rest < drempels.aandachtsgroepen)
-      verborgen.aandachtsgroepen.add(cel.wijk);
+
+/** What one corporatie allocated in one wijk. */
+interface Wijkdeel extends Record<Maat, number> {
+  wijk: string;
+  eigenaar: string;
+}
+
+function perWijk(delen: readonly Wijkdeel[]): Map<string, Record<Maat, number>> {
+  const som = new Map<string, Record<Maat, number>>();
+  for (const { wijk, aantal, aandachtsgroepen } of delen) {
+    const tot = som.get(wijk) ?? { aantal: 0, aandachtsgroepen: 0 };
+    som.set(wijk, { aantal: tot.aantal + aantal, aandachtsgroepen: tot.aandachtsgroepen + aandachtsgroepen });
   }
-  for (const maat of ['aantal', 'aandachtsgroepen'] as const)
-    bescherm(new Map(cellen.map((cel) => [cel.wijk, cel[maat]])), verborgen[maat], drempels[maat]);
-  return cellen.map(({ wijk, aantal, aandachtsgroepen }) => ({
+  return som;
+}
+
+/**
+ * Primary suppression (below k), the rest of a wijk (aantal − aandachtsgroepen) and complementary suppression. Each corporatie knows
+ * its own part and takes it off: what is left, of the others, is held to the same (A7).
+ */
+export function onderdruk(delen: readonly Wijkdeel[]): Wijkcel[] {
+  const alles = perWijk(delen);
+  const eigenaren = [...new Set(delen.map((deel) => deel.eigenaar))];
+  const blikken = [...eigenaren.map((een) => perWijk(delen.filter(({ eigenaar }) => eigenaar !== een))), alles];
+  const verborgen: Record<Maat, Set<string>> = { aantal: new Set(), aandachtsgroepen: new Set() };
+  for (const blik of blikken)
+    for (const [wijk, { aantal, aandachtsgroepen }] of blik) {
+      if (aantal < drempels.aantal) verborgen.aantal.add(wijk);
+      if (aandachtsgroepen < drempels.aandachtsgroepen || aantal - aandachtsgroepen < drempels.aandachtsgroepen)
+        verborgen.aandachtsgroepen.add(wijk);
+    }
+  for (const maat of ['aantal', 'aandachtsgroepen'] as const) {
+    // What is hidden for one view may stand alone in another, so until nothing is added.
+    let was: number;
+    do {
+      was = verborgen[maat].size;
+      for (const blik of blikken)
+        bescherm(new Map([...blik].map(([wijk, cel]) => [wijk, cel[maat]])), verborgen[maat], drempels[maat]);
+    } while (verborgen[maat].size > was);
+  }
+  return [...alles].map(([wijk, { aantal, aandachtsgroepen }]) => ({
     wijk,
     aantal: verborgen.aantal.has(wijk) ? null : aantal,
     aandachtsgroepen: verborgen.aandachtsgroepen.has(wijk) ? null : aandachtsgroepen,
