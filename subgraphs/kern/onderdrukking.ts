@@ -15,3 +15,12 @@ export function bescherm(geteld: Cellen, verborgen: Set<string>, k: number): voi
     verborgen.add(cel);
   }
 }
+
+/** The same for who sees all and for each who takes its own part off: what is hidden for one may stand alone for another. */
+export function beschermElk(blikken: readonly Cellen[], verborgen: Set<string>, k: number): void {
+  let was: number;
+  do {
+    was = verborgen.size;
+    for (const blik of blikken) bescherm(blik, verborgen, k);
+  } while (verborgen.size > was);
+}

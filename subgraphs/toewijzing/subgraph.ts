@@ -27,6 +27,7 @@ import { Wijk } from './wijk/wijk.stub';
 import { zoektijdafsluiting } from './zoektijd/zoektijdafsluiting';
 import { ZoektijdResolver } from './zoektijd/zoektijd.resolver';
 import { WoningzoekendeGraaf1300000000070 } from './migraties/1300000000070-woningzoekende-graaf.migratie';
+import { Zoektijddelen1300000000090 } from './migraties/1300000000090-zoektijddelen.migratie';
 import { Herbeoordeling1300000000071 } from './migraties/1300000000071-herbeoordeling.migratie';
 import { Woningzoekende } from './woningzoekende/woningzoekende.entity';
 import {
@@ -89,6 +90,7 @@ export const toewijzing: Subgraafbeschrijving = {
     UitstroomUit1300000000060,
     WoningzoekendeGraaf1300000000070,
     Herbeoordeling1300000000071,
+    Zoektijddelen1300000000090,
   ],
   taken: [jaarafsluiting, zoektijdafsluiting, informatieplichtTaak],
   imports: [toewijzingimport, woningzoekendenimport, reactiesimport],

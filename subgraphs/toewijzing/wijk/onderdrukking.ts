@@ -1,4 +1,4 @@
-import { bescherm } from '../../kern/onderdrukking';
+import { beschermElk } from '../../kern/onderdrukking';
 
 /** Allocations of one wijk in one year, before and after suppression; null = withheld. */
 export interface Wijkcel {
@@ -43,13 +43,11 @@ export function onderdruk(delen: readonly Wijkdeel[]): Wijkcel[] {
         verborgen.aandachtsgroepen.add(wijk);
     }
   for (const maat of ['aantal', 'aandachtsgroepen'] as const) {
-    // What is hidden for one view may stand alone in another, so until nothing is added.
-    let was: number;
-    do {
-      was = verborgen[maat].size;
-      for (const blik of blikken)
-        bescherm(new Map([...blik].map(([wijk, cel]) => [wijk, cel[maat]])), verborgen[maat], drempels[maat]);
-    } while (verborgen[maat].size > was);
+    beschermElk(
+      blikken.map((blik) => new Map([...blik].map(([wijk, cel]) => [wijk, cel[maat]]))),
+      verborgen[maat],
+      drempels[maat],
+    );
   }
   return [...alles].map(([wijk, { aantal, aandachtsgroepen }]) => ({
     wijk,

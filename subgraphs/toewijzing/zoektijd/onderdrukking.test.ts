@@ -100,6 +100,21 @@ describe('zoektijden: kleine aantallen zijn er niet, ook niet door aftrekken (A1
     );
   });
 
+  test('wie de eigen toewijzingen aftrekt, vindt geen klein aantal van een andere corporatie (A7)', () => {
+    const van = (een: Tijdcel, actium: number): Tijdcel => {
+      const vanEigenaar = { actium, woonservice: een.zoek.aantal - actium };
+      return { ...een, zoek: { ...een.zoek, vanEigenaar }, wacht: { ...een.wacht, vanEigenaar } };
+    };
+    const uit = onderdrukTijden([
+      van(cel('EEN_TWEE', '', 40), 38),
+      van(cel('DRIE_PLUS', '', 60), 30),
+      van(cel('JONGEREN', '', 50), 25),
+      van(cel('OUDEREN', '', 45), 45),
+    ]);
+    // Two of Woonservice are left of the first, so another one shelters them. Where nobody of another is, nobody is told of.
+    expect(uit.map((c) => c.zoek?.aantal ?? null)).toEqual([null, 60, null, 45]);
+  });
+
   test('hoeveel mensen wel wachtten en niet zochten, valt niet af te trekken', () => {
     const [totaal] = onderdrukTijden([cel('EEN_TWEE', '', 40, 43), cel('DRIE_PLUS', '', 40), cel('OUDEREN', '', 40)]);
     expect(totaal).toMatchObject({ zoek: { aantal: 40 }, wacht: null });

@@ -1,10 +1,12 @@
-import { bescherm } from '../../kern/onderdrukking';
+import { beschermElk } from '../../kern/onderdrukking';
 import { doelgroepen, type Doelgroep } from './groepen';
 
 /** One group and kind of dwelling ('' = all kinds): how many have this time, and its quartiles in months. */
 export interface Tijd {
   aantal: number;
   kwartielen: readonly [number, number, number] | null;
+  /** How many of them are of which corporatie. */
+  vanEigenaar?: Readonly<Record<string, number>>;
 }
 export interface Tijdcel {
   doelgroep: Doelgroep;
@@ -49,11 +51,21 @@ function laatRest({ doelgroep, woningsoort, ...tijden }: Tijdcel, maat: Maat, ge
   });
 }
 
+/** A7: who takes its own allocations off, finds few people of another corporatie. */
+function laatAnderen({ aantal, vanEigenaar = {} }: Tijd, k: number): boolean {
+  return Object.values(vanEigenaar).some((eigen) => aantal > eigen && aantal - eigen < k);
+}
+
 /** Cells whose number is too small, or whose difference with what else is told, is of few people. */
 function teKlein(cel: Tijdcel, maat: Maat, gemeld: Gemeld): boolean {
   const k = drempelVan(cel.doelgroep);
   const verschil = Math.abs(cel.zoek.aantal - cel.wacht.aantal);
-  return cel[maat].aantal < k || (maat === 'wacht' && verschil > 0 && verschil < k) || laatRest(cel, maat, gemeld);
+  return (
+    cel[maat].aantal < k ||
+    (maat === 'wacht' && verschil > 0 && verschil < k) ||
+    laatRest(cel, maat, gemeld) ||
+    laatAnderen(cel[maat], k)
+  );
 }
 
 /**
@@ -64,7 +76,15 @@ function verborgen(cellen: readonly Tijdcel[], maat: Maat, gemeld: Gemeld): Set<
   const uit = new Set<Tijdcel>();
   const verberg = (deel: readonly Tijdcel[], k: number): void => {
     const sleutels = new Set(deel.filter((cel) => teKlein(cel, maat, gemeld)).map(sleutelVan));
-    bescherm(new Map(deel.map((cel) => [sleutelVan(cel), cel[maat].aantal])), sleutels, k);
+    const blik = (eigenaar: string | null): Map<string, number> =>
+      new Map(
+        deel.map((cel) => {
+          const { aantal, vanEigenaar = {} } = cel[maat];
+          return [sleutelVan(cel), aantal - (eigenaar === null ? 0 : (vanEigenaar[eigenaar] ?? 0))];
+        }),
+      );
+    const eigenaren = new Set(deel.flatMap((cel) => Object.keys(cel[maat].vanEigenaar ?? {})));
+    beschermElk([...eigenaren, null].map(blik), sleutels, k);
     for (const cel of deel) if (sleutels.has(sleutelVan(cel))) uit.add(cel);
   };
   const totalen = cellen.filter(({ woningsoort }) => woningsoort === '');

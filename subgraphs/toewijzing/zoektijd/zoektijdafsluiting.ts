@@ -27,12 +27,16 @@ interface Rij {
   zoek: [number, number, number] | null;
   wacht_aantal: number;
   wacht: [number, number, number] | null;
+  zoek_delen: Record<string, number> | null;
+  wacht_delen: Record<string, number> | null;
 }
 
 async function sluitJaar(m: EntityManager, jaar: number): Promise<void> {
   await m.query('insert into toewijzing.zoektijdafsluiting (jaar, op) values ($1, beleid.nu())', [jaar]);
   const rijen = (await m.query(
-    `select c.* from toewijzing.zoektijdcellen($1) c
+    `select c.*, d.zoek_delen, d.wacht_delen from toewijzing.zoektijdcellen($1) c
+       left join (select gemeente_code, doelgroep, woningsoort, jsonb_object_agg(eigenaar, zoek) as zoek_delen, jsonb_object_agg(eigenaar, wacht) as wacht_delen
+                    from toewijzing.zoektijddelen($1) group by 1, 2, 3) d using (gemeente_code, doelgroep, woningsoort)
       where not exists (select 1 from toewijzing.stelselbreuk s where s.gemeente_code = c.gemeente_code
                          and s.datum > make_date($1, 1, 1) and s.datum <= make_date($1, 12, 31))`,
     [jaar],
@@ -66,15 +70,20 @@ async function gemeldIn(m: EntityManager, jaar: number): Promise<Map<string, Gem
   return new Map(rijen.map(({ gemeente_code, ...gemeld }) => [gemeente_code, gemeld]));
 }
 
-const tijd = (aantal: number, kwartielen: [number, number, number] | null): Tijd => ({
+const tijd = (
+  aantal: number,
+  kwartielen: [number, number, number] | null,
+  delen: Record<string, number> | null,
+): Tijd => ({
   aantal,
   kwartielen: aantal === 0 ? null : kwartielen,
+  vanEigenaar: delen ?? {},
 });
 const celVan = (rij: Rij): Tijdcel => ({
   doelgroep: rij.doelgroep,
   woningsoort: rij.woningsoort,
-  zoek: tijd(rij.zoek_aantal, rij.zoek),
-  wacht: tijd(rij.wacht_aantal, rij.wacht),
+  zoek: tijd(rij.zoek_aantal, rij.zoek, rij.zoek_delen),
+  wacht: tijd(rij.wacht_aantal, rij.wacht, rij.wacht_delen),
 });
 
 const plat = ({ doelgroep, woningsoort, zoek, wacht }: Getoondecel) => ({
