@@ -31,6 +31,31 @@ describe('uitstroom zonder dat een klein aantal te zien of terug te rekenen is (
     expect(onderdrukUitstroom(jaar({ totaal: 50 }))).toMatchObject({ geplaatst: 40, via: 80 });
   });
 
+  test('1 tot 9 meer of minder geplaatst dan er toewijzingen voor uitstroom zijn: niet te zien wie er geplaatst zijn', () => {
+    expect(onderdrukUitstroom(jaar({ geplaatst: 42 }))).toMatchObject({ geplaatst: null, via: 100 });
+  });
+
+  test('een zorgaanbieder die de eigen mensen aftrekt, vindt geen klein aantal van een andere (A7)', () => {
+    const { perFase } = jaar();
+    // Of who were registered nobody but Cosis has many; of one stage two others are left, and another one shelters them.
+    const alleen = onderdrukUitstroom(
+      jaar({ fasenVan: { cosis: { ...perFase, ZELFSTANDIG: 13 }, icare: { ZELFSTANDIG: 2 } } }),
+    );
+    expect(alleen.aangemeld).toBeNull();
+    expect(Object.values(alleen.perFase).filter((aantal) => aantal !== null)).toEqual([]);
+    const samen = onderdrukUitstroom(
+      jaar({
+        fasenVan: {
+          cosis: { AANGEMELD: 12, PROEFWONEN: 10, ZELFSTANDIG: 15 },
+          icare: { GEPLAATST: 11, PROEFWONEN: 2, TERUGGETROKKEN: 10 },
+        },
+        geplaatstVan: { cosis: 39, icare: 1 },
+      }),
+    );
+    expect(samen).toMatchObject({ aangemeld: 60, geplaatst: null, via: 100 });
+    expect(samen.perFase).toMatchObject({ PROEFWONEN: null, TERUGGETROKKEN: null, ZELFSTANDIG: 15 });
+  });
+
   test('minder dan 10 in het hele jaar: niets, behalve dat er helemaal geen uitstroom was', () => {
     const klein = onderdrukUitstroom(
       jaar({ aangemeld: 9, geplaatst: 9, totaal: 9, via: 9, perFase: { GEPLAATST: 9 } }),
