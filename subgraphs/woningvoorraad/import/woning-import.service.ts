@@ -7,6 +7,7 @@ import type { Woningregel } from './woningregel';
 import {
   bijzonderheden,
   dubbeleExploitatie,
+  herberekenDeel,
   hoogVersieOp,
   tijdelijk,
   verhuis,
@@ -116,11 +117,21 @@ export class Lading {
     const [{ nieuw = 0, gewijzigd = 0 } = {}] = (await this.m.query(
       `select count(*) filter (where nieuw)::int as nieuw, count(*) filter (where not nieuw)::int as gewijzigd from geraakt`,
     )) as Partial<Importtelling>[];
-    if (nieuw + gewijzigd > 0) {
-      await this.m.query('select woningvoorraad.herbereken(array(select id from geraakt))');
-    }
+    if (nieuw + gewijzigd > 0) await this.herbereken();
     await this.m.query('drop table invoer, geraakt');
     return { nieuw, gewijzigd, ongewijzigd: this.aantal - nieuw - gewijzigd };
+  }
+
+  /** In chunks: inside this transaction nobody knows yet how much there is, and a plan for few serves many badly. */
+  private async herbereken(): Promise<void> {
+    await this.m.query('analyze geraakt');
+    let na: string | null = null;
+    do {
+      const [{ laatste = null } = {}] = (await this.m.query(herberekenDeel, [na, brok])) as {
+        laatste?: string | null;
+      }[];
+      na = laatste;
+    } while (na !== null);
   }
 
   private async schrijf(deel: readonly Woningregel[], eigenaar: string, peildatum: string): Promise<void> {

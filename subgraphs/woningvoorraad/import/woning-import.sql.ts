@@ -15,7 +15,8 @@ create temporary table geraakt (id uuid primary key, nieuw boolean not null) on 
 `;
 
 /**
- * One chunk beside what is known. \`ouder\`: a file with a later peildatum told this dwelling already.
+ * One chunk beside what is known, looked up line by line: a join may judge every dwelling of the owner by the policy, again for each
+ * chunk. \`ouder\`: a file with a later peildatum told this dwelling already.
  * $1 = rows with names as in Woningregel and wijk, gemeente, id; $2 = owner; $3 = peildatum.
  */
 export const vulInvoer = `
@@ -32,7 +33,8 @@ select coalesce(b.id, r.id), b.id is not null,
        energielabel text, zelfstandig boolean, gebruik text, "kaleHuur" int, streefhuur int, levensloopbestendig boolean,
        geclusterd boolean, flexwoning boolean, standplaats boolean, conditie int, status text, "inExploitatie" date,
        "inExploitatieReden" text, "uitExploitatie" date, "uitExploitatieReden" text, servicekosten int)
-  left join woningvoorraad.woning_bedrijf b on b.eigenaar = $2 and b.id_extern = r."idExtern"`;
+  left join lateral (select b.id from woningvoorraad.woning_bedrijf b
+                      where b.eigenaar = $2 and b.id_extern = r."idExtern" limit 1) b on true`;
 
 const woningkolommen = `buurt_code, wijk_code, gemeente_code, soort, bouwjaar, oppervlakte, kamers, energielabel, levensloopbestendig, geclusterd,
   flexwoning, standplaats`;
@@ -169,3 +171,9 @@ select i.id_extern from invoer i
 export const hoogVersieOp = `
 update woningvoorraad.woning_bedrijf b set versie = b.versie + 1
   from geraakt g join invoer i on i.id = g.id where b.id = g.id and not g.nieuw`;
+
+/** The stock of the next dwellings that the import touched: $1 = the last one done, $2 = how many; null when there are no more. */
+export const herberekenDeel = `
+with deel as materialized (select id from geraakt where $1::uuid is null or id > $1::uuid order by id limit $2)
+select woningvoorraad.herbereken(array(select id from deel)), (select id from deel order by id desc limit 1) as laatste
+ where exists (select 1 from deel)`;
