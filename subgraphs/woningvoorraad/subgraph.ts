@@ -32,6 +32,7 @@ import { WoningvoorraadProject1200000000010 } from './migraties/1200000000010-pr
 import { WoningvoorraadDoelen1200000000011 } from './migraties/1200000000011-doelen.migratie';
 import { WoningvoorraadVoorraadparameters1200000000012 } from './migraties/1200000000012-voorraadparameters.migratie';
 import { PrognoseResolver, VoorraadResolver, WijkvoorraadResolver } from './voorraad/voorraad.resolver';
+import { WoningvoorraadHerberekenplan1200000000080 } from './migraties/1200000000080-herberekenplan.migratie';
 import { WoningvoorraadKenmerken1200000000061 } from './migraties/1200000000061-kenmerken.migratie';
 import { WoningkenmerkenResolver } from './kenmerk/woningkenmerken.resolver';
 import { WoningvoorraadGrenzenUitRegister1200000000030 } from './migraties/1200000000030-grenzen-uit-register.migratie';
@@ -112,6 +113,7 @@ export const woningvoorraad: Subgraafbeschrijving = {
     WoningvoorraadAfspraken1200000000060,
     WoningvoorraadGrenzenUitRegister1200000000030,
     WoningvoorraadKenmerken1200000000061,
+    WoningvoorraadHerberekenplan1200000000080,
   ],
   ontvangt: [...bewoning, afspraakOntvangst],
   imports: [woningimport, gebiedenimport, projectimport],

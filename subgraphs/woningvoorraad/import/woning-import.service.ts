@@ -41,6 +41,8 @@ interface Gebied {
 
 /** Rows per statement: few statements, and no more memory than one chunk. */
 const brok = 5000;
+/** Dwellings per recomputation, which reads the facts of all there are. */
+const herberekenbrok = 25_000;
 
 /**
  * Dwellings of one owner as its databeheerder tells them. A line is known by (owner, idExtern): the same lines again change
@@ -62,6 +64,8 @@ export class WoningImportService {
 /** One import inside one transaction; several owners may follow each other, each as its own caller. */
 export class Lading {
   private aantal = 0;
+  /** Up to how many lines PostgreSQL has counted; below the first count it does well enough. */
+  private geteld = brok;
   /** Whether the last chunk held a dwelling that was known. */
   private bekend = false;
 
@@ -109,6 +113,7 @@ export class Lading {
       const plaatsen = new Map(deel.map(({ idExtern }, plaats) => [idExtern, begin + plaats]));
       if (this.bekend) geefDoor(await this.dubbele(plaatsen), meld);
       this.aantal += deel.length;
+      await this.telRijen();
     }
   }
 
@@ -122,12 +127,19 @@ export class Lading {
     return { nieuw, gewijzigd, ongewijzigd: this.aantal - nieuw - gewijzigd };
   }
 
+  /** Each time that a large file has doubled: what is counted too late, is planned as if it were little. */
+  private async telRijen(): Promise<void> {
+    if (this.aantal < this.geteld * 2) return;
+    await this.m.query('select woningvoorraad.tel_rijen()');
+    this.geteld = this.aantal;
+  }
+
   /** In chunks: inside this transaction nobody knows yet how much there is, and a plan for few serves many badly. */
   private async herbereken(): Promise<void> {
     await this.m.query('analyze geraakt');
     let na: string | null = null;
     do {
-      const [{ laatste = null } = {}] = (await this.m.query(herberekenDeel, [na, brok])) as {
+      const [{ laatste = null } = {}] = (await this.m.query(herberekenDeel, [na, herberekenbrok])) as {
         laatste?: string | null;
       }[];
       na = laatste;
