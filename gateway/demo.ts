@@ -6,6 +6,7 @@ import { standaardDoel } from '../schema/beleid/categorie';
 import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
+import { zorgovereenkomstenDemo } from '../subgraphs/zorg/zorgovereenkomst/zorgovereenkomsten.demo';
 import { projectmap } from '../subgraphs/kern/instellingen';
 import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/meetdienst';
 import { Verzoek } from '../subgraphs/kern/verzoek';
@@ -37,6 +38,7 @@ export const demostappen: readonly Demostap[] = [
   afsprakenvervolgDemo,
   woningzoekendeDemo,
   berichtenDemo,
+  zorgovereenkomstenDemo,
 ];
 
 const zaad = 20260101;

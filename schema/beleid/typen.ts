@@ -48,6 +48,7 @@ export const typen: Readonly<Record<string, Typebeleid>> = {
   Interventie: rij('SOCIAAL', 'OVERLASTAANPAK'),
   Signaal: rij('PARTNER', ...verwijsdoelen),
   Uitstroomkandidaat: rij('ZORG', 'UITSTROOM_WEER_THUIS'),
+  Zorgovereenkomst: rij('BEDRIJF'),
   Verwerking: rij('VERANTWOORDING', 'TOEZICHT'),
 
   // Meters and totals: business facts of every signed partner.

@@ -9,20 +9,26 @@ import { uitstroomafsluiting } from './uitstroom/uitstroomafsluiting';
 import { UitstroomoverzichtResolver } from './uitstroom/uitstroomoverzicht.resolver';
 import { ZorgUitstroomstatistiek1500000000060 } from './migraties/1500000000060-uitstroomstatistiek.migratie';
 import { uitstroomOntvangst } from './uitstroom/uitstroom.ontvangst';
+import { ZorgZorgovereenkomst1500000000080 } from './migraties/1500000000080-zorgovereenkomst.migratie';
+import { Zorgovereenkomst } from './zorgovereenkomst/zorgovereenkomst.entity';
+import { ZorgovereenkomstResolver } from './zorgovereenkomst/zorgovereenkomst.resolver';
+import { zorgovereenkomstimport } from './zorgovereenkomst/zorgovereenkomsten.import';
 
-/** Signals with their referrals, and outflow from care to a home. */
+/** Signals with their referrals, outflow from care to a home, and the contracts of corporaties with zorgaanbieders. */
 export const zorg: Subgraafbeschrijving = {
   naam: 'zorg',
-  eigent: ['Signaal', 'Doorverwijzing', 'Toestemming', 'Uitstroomoverzicht'],
-  bronnen: [SignaalResolver, DoorverwijzingResolver, UitstroomoverzichtResolver],
+  eigent: ['Signaal', 'Doorverwijzing', 'Toestemming', 'Uitstroomoverzicht', 'Zorgovereenkomst'],
+  bronnen: [SignaalResolver, DoorverwijzingResolver, UitstroomoverzichtResolver, ZorgovereenkomstResolver],
   verwijzingen: {},
-  entiteiten: [Signaal, Doorverwijzing],
+  entiteiten: [Signaal, Doorverwijzing, Zorgovereenkomst],
   migraties: [
     ZorgSignaal1500000000001,
     ZorgUitstroomkandidaat1500000000002,
     ZorgUitstroomkandidaten1500000000020,
     ZorgUitstroomstatistiek1500000000060,
+    ZorgZorgovereenkomst1500000000080,
   ],
   ontvangt: uitstroomOntvangst,
   taken: [uitstroomafsluiting],
+  imports: [zorgovereenkomstimport],
 };

@@ -10,6 +10,8 @@ import { OverlegcyclusService } from '../../subgraphs/samenwerking/overleg/overl
 import { rapportzegel } from '../../subgraphs/kern/rapportzegel';
 import { geheim } from '../support/plek';
 import { aKandidaat, aWoningzoekende } from '../builders/woningzoekende';
+import { zorgovereenkomstimport } from '../../subgraphs/zorg/zorgovereenkomst/zorgovereenkomsten.import';
+import { leesTekstIn } from '../support/inlezen';
 import { Wereld, type Beller } from '../support/wereld';
 import type { Afspraak } from './orakel';
 import type { Proef, Proefrij } from './vergelijk';
@@ -58,6 +60,7 @@ export async function stelOp(): Promise<Opstelling> {
   await bouw.convenanten();
   await bouw.woningen();
   await bouw.projecten();
+  await bouw.zorgovereenkomsten();
   await bouw.toewijzingen();
   await bouw.woningzoekenden();
   await bouw.meldingenEnDossiers();
@@ -300,6 +303,21 @@ export class Bouw {
       );
       this.zet(`project ${eigenaar}`, { type: 'Project', id, eigenaar, wijk, leeg: ['reden'] });
     }
+  }
+
+  /** Through a file, the only way in. */
+  async zorgovereenkomsten(): Promise<void> {
+    const kop = zorgovereenkomstimport.kolommen.join(';');
+    for (const partner of ['actium', 'woonservice'])
+      await leesTekstIn(this.wereld, zorgovereenkomstimport, `${kop}\nZ1;icare;Hof;12;ja;2016-01-01;2030-12-31`, {
+        deel: 'zorg',
+        partner,
+      });
+    const rijen = await this.wereld.sql<{ id: string; eigenaar: string }>(
+      'select id, eigenaar from zorg.zorgovereenkomst',
+    );
+    for (const { id, eigenaar } of rijen)
+      this.zet(`zorgovereenkomst ${eigenaar}`, { type: 'Zorgovereenkomst', id, eigenaar });
   }
 
   async toewijzingen(): Promise<void> {

@@ -173,6 +173,14 @@ export const soortenVan: Record<string, Soort> = {
       HERKOMST: 'statushouder grondslag',
     },
   },
+  Zorgovereenkomst: {
+    rij: 'BEDRIJF',
+    doelen: [],
+    velden: {
+      OPENBAAR: 'id',
+      BEDRIJF: 'nummer corporatie zorgaanbieder omschrijving woningen allonge toetser geldigVan geldigTot',
+    },
+  },
   Kandidaat: {
     // A use of personal data: see `bestaat`.
     rij: 'BEDRIJF',
@@ -504,7 +512,7 @@ export const soortenVan: Record<string, Soort> = {
     rij: 'OPENBAAR',
     velden: {
       OPENBAAR:
-        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten woningzoekende woningzoekenden meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden uitstroom draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
+        'ik uitleg gemeenten wijken wijk woning woningen projecten huurprijsgrenzen toewijzing toewijzingen kandidaten woningzoekende woningzoekenden meldingen dossier dossiers signalen partners prestatieafspraken prestatieafspraak meetronden convenanten notificaties normmeldingen zoektijden uitstroom zorgovereenkomsten draagkracht webhooks overleggen agendalinks rapporten parameters parametervoorstellen logboek',
       PARTNER:
         'voorraad voorraadontwikkeling voorraaddoelen betaalbaarheid nieuwbouw jongerenaanbod ontwikkellocaties co2reductie onderhoud woningkenmerken vrijeBeleidsruimte passendToewijzen daebToewijzen taakstellingStatushouders overlegtellers',
     },

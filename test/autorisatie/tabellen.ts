@@ -78,6 +78,7 @@ export const inhoudVan: Record<string, Inhoud> = {
   'leefbaarheid.draagkracht': 'openbaar',
   'leefbaarheid.draagkrachtbijdrage': 'openbaar',
   'leefbaarheid_uit.draagkracht': 'openbaar',
+  'zorg.zorgovereenkomst': rij('Zorgovereenkomst'),
   'zorg.signaal': rij('Signaal'),
   'zorg.signaal_plaats': veld('Signaal', 'wijk', 'signaal_id'),
   'zorg.signaal_persoon': veld('Signaal', 'betrokkene', 'signaal_id'),
@@ -281,6 +282,19 @@ export const zichtVan: Record<string, { type: string; kolommen: Record<string, s
   },
 };
 
+zichtVan['zorg.zorgovereenkomst_lees'] = {
+  type: 'Zorgovereenkomst',
+  kolommen: {
+    eigenaar: 'corporatie',
+    id_extern: 'nummer',
+    zorgaanbieder: 'zorgaanbieder',
+    omschrijving: 'omschrijving',
+    woningen: 'woningen',
+    allonge: 'allonge',
+    geldig_van: 'geldigVan',
+    geldig_tot: 'geldigTot',
+  },
+};
 zichtVan['woningvoorraad.project_lees'] = {
   type: 'Project',
   kolommen: {

@@ -23,6 +23,7 @@ export const lijsten: Record<string, string> = {
   meldingen: 'Melding',
   dossiers: 'Dossier',
   signalen: 'Signaal',
+  zorgovereenkomsten: 'Zorgovereenkomst',
   convenanten: 'Convenant',
   notificaties: 'Notificatie',
   normmeldingen: 'Normmelding',
