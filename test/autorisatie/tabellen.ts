@@ -86,6 +86,9 @@ export const inhoudVan: Record<string, Inhoud> = {
   'zorg.doorverwijzing': rij('Signaal', 'signaal_id'),
   'zorg.doorverwijzing_afronding': 'niemand',
   'zorg.doorverwijzing_lees': rij('Signaal', 'signaal_id'),
+  // Suppressed before it is stored (A10).
+  'zorg.uitstroomstatistiek': 'openbaar',
+  'zorg.uitstroomfasestatistiek': 'openbaar',
   'zorg.uitstroomkandidaat': rij('Uitstroomkandidaat'),
   'zorg.uitstroomkandidaat_persoon': veld('Uitstroomkandidaat', 'persoon'),
   'toewijzing.idempotentie': {

@@ -125,7 +125,14 @@ export class Wereld {
    * run out, as it should; a question (never a change) is then asked again, as its client would. Faults are tried in test/storing.
    */
   async vraag(beller: Beller, query: string, variables: Record<string, unknown> = {}): Promise<Antwoord> {
-    const opnieuw = /^\s*mutation\b/.test(query) ? 0 : 4;
+    return /^\s*mutation\b/.test(query)
+      ? this.vraagEenmaal(beller, query, variables)
+      : this.vraagGeduldig(beller, query, variables);
+  }
+
+  /** Also for changes that leave no trace, because they can never succeed. */
+  async vraagGeduldig(beller: Beller, query: string, variables: Record<string, unknown> = {}): Promise<Antwoord> {
+    const opnieuw = 8;
     for (let keer = 0; ; keer += 1) {
       const antwoord = await this.vraagEenmaal(beller, query, variables);
       if (keer >= opnieuw || !antwoord.codes.includes('NIET_BESCHIKBAAR')) return antwoord;
