@@ -6,7 +6,6 @@ import { standaardDoel } from '../schema/beleid/categorie';
 import { Toeval, type Democontext, type Demostap } from '../subgraphs/kern/demo';
 import type { Identiteit } from '../subgraphs/kern/identiteit';
 import { Klok } from '../subgraphs/kern/klok';
-import { zorgovereenkomstenDemo } from '../subgraphs/zorg/zorgovereenkomst/zorgovereenkomsten.demo';
 import { projectmap } from '../subgraphs/kern/instellingen';
 import { gemeentepartner, meetrol, type Graafvraag } from '../subgraphs/kern/meetdienst';
 import { Verzoek } from '../subgraphs/kern/verzoek';
@@ -20,7 +19,7 @@ import {
 } from '../subgraphs/samenwerking/demo';
 import { toewijzingDemo, woningzoekendeDemo } from '../subgraphs/toewijzing/demo';
 import { woningvoorraadDemo } from '../subgraphs/woningvoorraad/demo';
-import { uitstroomvervolgDemo, zorgDemo } from '../subgraphs/zorg/demo';
+import { uitstroomvervolgDemo, zorgDemo, zorgovereenkomstenDemo } from '../subgraphs/zorg/demo';
 import type { Delen } from './delen';
 import { startGraaf } from './graaf';
 import { demoWijken } from './identiteit/demo-accounts';

@@ -9,6 +9,8 @@ import { SignaalService } from './signaal/signaal.service';
 import { uitstroomafsluiting } from './uitstroom/uitstroomafsluiting';
 import { UitstroomService, type UitstroomAanmelding, type Uitstroomstap } from './uitstroom/uitstroom.service';
 
+export { zorgovereenkomstenDemo } from './zorgovereenkomst/zorgovereenkomsten.demo';
+
 const wijken = [
   'WK010600',
   'WK010601',
