@@ -97,6 +97,18 @@ describe('the rules by which indicators are taken from the graph', () => {
     expect(zonder.map((i) => i.code)).toEqual([]);
   });
 
+  test('new-build of which the limits are not known is left out, and the figure says so (V9, S3-4)', () => {
+    const reden = 'Van 1 van de 3 projecten is de verdeling niet bekend; die tellen niet mee.';
+    const nieuwbouw = [
+      { corporatie: { id: 'actium' }, percentage: 79.5, reden },
+      { corporatie: { id: 'woonservice' }, percentage: 100, reden: null },
+    ];
+    expect(meetregels['nieuwbouw-binnen-bereik']?.lees({ nieuwbouw }, vraag)).toEqual([
+      { waarde: 79.5, reden, partij: 'actium' },
+      { waarde: 100, reden: null, partij: 'woonservice' },
+    ]);
+  });
+
   test('an argued deviation of the 30 % is told and not held against it; one without arguments is measured (S3-13)', () => {
     const locatie = (naam: string, aandeel: number, oordeel: string) => ({ naam, aandeel, oordeel, reden: null });
     const data = {

@@ -1,4 +1,4 @@
-/** A measured value: null with the reason that the graph gave. */
+/** A measured value: null with the reason that the graph gave; beside a value the reason says what is not in it. */
 export interface Uitkomst {
   waarde: number | null;
   reden: string | null;
@@ -189,7 +189,12 @@ export const meetregels: Readonly<Record<string, Meetregel>> = {
       'Aandeel van de sociale nieuwbouw, opgeleverd sinds het begin van de afspraken tot en met de peildatum, met een huur binnen bereik van de primaire doelgroep: voor een of twee personen tot de eerste, voor meer personen tot de tweede aftoppingsgrens; per corporatie.',
     operatie: 'query Meting($tot: Date) { nieuwbouw(tot: $tot) { corporatie { id } percentage reden } }',
     variabelen: ({ peildatum }) => ({ tot: peildatum }),
-    lees: (data) => perCorporatie(data.nieuwbouw, 'percentage'),
+    // Projects whose limits are not known are left out; the figure says so (V9).
+    lees: (data) =>
+      perCorporatie(data.nieuwbouw, 'percentage').map((uit) => ({
+        ...uit,
+        reden: vanPartij(data.nieuwbouw, uit.partij ?? null)?.reden ?? uit.reden,
+      })),
   },
   jongerenaanbod: {
     definitie:

@@ -70,6 +70,14 @@ describe('a figure without a date', () => {
     expect(later.waarom).toContain('Het laatste cijfer was 89,27 % op 1 januari 2024.');
   });
 
+  test('of which something was left out is judged as it is, and says what is not in it', () => {
+    const reden = 'Van 1 van de 3 projecten is de verdeling niet bekend; die tellen niet mee.';
+    expect(beoordeel(anIndicator({ reeks: [{ ...gemeten(79.5), reden }] }), dag)).toEqual({
+      status: 'ACHTER',
+      waarom: `79,5 % op 1 juli 2024, tegen minstens 85: niet gehaald. ${reden}`,
+    });
+  });
+
   test('the latest day counts, not a later one than was asked for', () => {
     const reeks = [gemeten(80, '2023-01-01'), gemeten(86, '2024-01-01'), gemeten(80, '2025-01-01')];
     expect(status({ reeks })).toBe('OP_KOERS');

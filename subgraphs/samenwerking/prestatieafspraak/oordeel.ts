@@ -129,7 +129,7 @@ function beoordeelGetal(i: TeBeoordelen, dag: string, drempels: Drempels): Oorde
     const eerder = i.reeks
       .filter((e) => (e.wie ?? '') === wie && e.waarde !== null && e.peildatum < m.peildatum)
       .at(-1);
-    return beoordeelWaarde({ ...i, doel: i.doel as number }, m, dag, { eerder, drempels });
+    return metVoorbehoud(beoordeelWaarde({ ...i, doel: i.doel as number }, m, dag, { eerder, drempels }), m);
   });
   const ernstigste = slechtste(oordelen.map((o) => o.status));
   return uit(ernstigste, oordelen.map((o) => o.waarom).join(' '));
@@ -160,6 +160,10 @@ function stand(i: TeBeoordelen, dag: string): string[] {
 
 const geenCijfer = (m: Meting): string =>
   `${m.wie === null ? 'Geen' : `${m.wie}: geen`} cijfer op ${datum(m.peildatum)}. ${m.reden ?? ''}`.trim();
+
+/** A figure that leaves something out says so: another limit or project could turn the status (V9). */
+const metVoorbehoud = (oordeel: Oordeel, m: Meting): Oordeel =>
+  m.waarde === null || m.reden === null ? oordeel : uit(oordeel.status, `${oordeel.waarom} ${m.reden}`);
 
 const metEenheid = (waarde: number, eenheid: string): string =>
   eenheid === 'procent' ? `${getal(waarde)} %` : `${getal(waarde)} ${eenheid}`;
