@@ -309,15 +309,20 @@ export class Bouw {
   async zorgovereenkomsten(): Promise<void> {
     const kop = zorgovereenkomstimport.kolommen.join(';');
     for (const partner of ['actium', 'woonservice'])
-      await leesTekstIn(this.wereld, zorgovereenkomstimport, `${kop}\nZ1;icare;Hof;12;ja;2016-01-01;2030-12-31`, {
-        deel: 'zorg',
-        partner,
-      });
+      await leesTekstIn(
+        this.wereld,
+        zorgovereenkomstimport,
+        `${kop}\nZ1;${lariks};icare;Hof;12;ja;2016-01-01;2030-12-31`,
+        {
+          deel: 'zorg',
+          partner,
+        },
+      );
     const rijen = await this.wereld.sql<{ id: string; eigenaar: string }>(
       'select id, eigenaar from zorg.zorgovereenkomst',
     );
     for (const { id, eigenaar } of rijen)
-      this.zet(`zorgovereenkomst ${eigenaar}`, { type: 'Zorgovereenkomst', id, eigenaar });
+      this.zet(`zorgovereenkomst ${eigenaar}`, { type: 'Zorgovereenkomst', id, eigenaar, wijk: lariks });
   }
 
   async toewijzingen(): Promise<void> {

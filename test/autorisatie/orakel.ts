@@ -178,7 +178,7 @@ export const soortenVan: Record<string, Soort> = {
     doelen: [],
     velden: {
       OPENBAAR: 'id',
-      BEDRIJF: 'nummer corporatie zorgaanbieder omschrijving woningen allonge toetser geldigVan geldigTot',
+      BEDRIJF: 'nummer wijk corporatie zorgaanbieder omschrijving woningen allonge toetser geldigVan geldigTot',
     },
   },
   Kandidaat: {

@@ -289,6 +289,7 @@ zichtVan['zorg.zorgovereenkomst_lees'] = {
   type: 'Zorgovereenkomst',
   kolommen: {
     eigenaar: 'corporatie',
+    wijk_code: 'wijk',
     id_extern: 'nummer',
     zorgaanbieder: 'zorgaanbieder',
     omschrijving: 'omschrijving',

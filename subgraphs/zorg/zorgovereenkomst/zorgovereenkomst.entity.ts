@@ -42,6 +42,9 @@ export class Zorgovereenkomst {
   @ViewColumn()
   eigenaar: string;
 
+  @ViewColumn({ name: 'wijk_code' })
+  wijkCode: string;
+
   @ViewColumn({ name: 'zorgaanbieder' })
   zorgaanbiedercode: string;
 }

@@ -2,6 +2,7 @@ import { Ctx, Root } from 'type-graphql';
 import { Bron, BronVeld, Vraag } from '../../kern/veld';
 import { Verzoek } from '../../kern/verzoek';
 import { Partner } from '../partner/partner.stub';
+import { Wijk } from '../wijk/wijk.stub';
 import { Zorgovereenkomst } from './zorgovereenkomst.entity';
 import { ZorgovereenkomstService } from './zorgovereenkomst.service';
 
@@ -19,6 +20,11 @@ export class ZorgovereenkomstResolver {
   @BronVeld('BEDRIJF', 'De corporatie van wie de woningen zijn.', () => Partner)
   corporatie(@Root() { eigenaar }: Zorgovereenkomst): Partner {
     return { id: eigenaar };
+  }
+
+  @BronVeld('BEDRIJF', 'De wijk waar de woningen staan.', () => Wijk)
+  wijk(@Root() { wijkCode: code }: Zorgovereenkomst): Wijk {
+    return { code };
   }
 
   @BronVeld('BEDRIJF', 'De zorgaanbieder die de woningen verder verhuurt.', () => Partner)

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { partners } from '../../../schema/beleid/partners';
-import { datum, geheel, jaNee, kenmerk, keuze, vrijeTekst } from '../../kern/import/cel';
+import { datum, geheel, jaNee, kenmerk, keuze, patroon, vrijeTekst } from '../../kern/import/cel';
 import { csvImport } from '../../kern/import/csv-import';
 import type { Importregel, Importtelling, Lading } from '../../kern/import/importsoort';
 import type { Verzoek } from '../../kern/verzoek';
 
 interface Regel {
   idExtern: string;
+  wijk: string;
   zorgaanbieder: string;
   omschrijving: string;
   woningen: number | null;
@@ -18,7 +19,7 @@ interface Regel {
 const zorgaanbieders = partners.filter(({ soort }) => soort === 'ZORGAANBIEDER').map(({ id }) => id);
 
 /** Contracts of one corporatie with intermediary landlords, each with its flag (T10); what a file leaves out stays as it is. */
-export const zorgovereenkomstimport = csvImport<Regel>({
+export const zorgovereenkomstimport = csvImport<Regel, ReadonlySet<string>>({
   soort: 'zorgovereenkomsten',
   regelnaam: ['overeenkomst', 'overeenkomsten'],
   uitleg:
@@ -27,6 +28,7 @@ export const zorgovereenkomstimport = csvImport<Regel>({
   peildatum: false,
   kolommen: {
     idExtern: { lees: kenmerk(60), leeg: false },
+    wijk: { lees: patroon(/^WK\d{6}$/, 'wijkcode', 'Schrijf de code van de wijk, als WK010602.'), leeg: false },
     zorgaanbieder: { lees: keuze(zorgaanbieders), leeg: false },
     omschrijving: { lees: vrijeTekst(200), leeg: false },
     woningen: { lees: geheel(0, 9_999), leeg: true },
@@ -39,20 +41,27 @@ export const zorgovereenkomstimport = csvImport<Regel>({
     van: ({ idExtern }) => idExtern ?? null,
     dubbel: 'Elke overeenkomst staat één keer in het bestand.',
   },
-  controleer: ({ geldigVan, geldigTot }, _context, _partner, fout) => {
+  async context(m) {
+    const wijken = (await m.query(
+      'select code from woningvoorraad_uit.wijk where gemeente_code = (select beleid.gemeente())',
+    )) as { code: string }[];
+    return new Set(wijken.map(({ code }) => code));
+  },
+  controleer: ({ wijk, geldigVan, geldigTot }, wijken, _partner, fout) => {
+    if (wijk !== undefined && !wijken.has(wijk)) fout('wijk', `De wijk ${wijk} bestaat niet in uw gemeente.`);
     if (geldigVan !== undefined && geldigTot != null && geldigTot < geldigVan)
       fout('geldigTot', 'De laatste dag ligt voor de eerste. Verbeter een van beide.');
   },
   lading: (m) => Promise.resolve(new Overeenkomstlading(m)),
 });
 
-const kolommen = 'zorgaanbieder, omschrijving, woningen, allonge, geldig_van, geldig_tot';
+const kolommen = 'wijk_code, zorgaanbieder, omschrijving, woningen, allonge, geldig_van, geldig_tot';
 
 /** $1 = lines with their new id; $2 = owner; $3 = gemeente. Answers for each that was touched whether it is new. */
 const slaOp = `
 insert into zorg.zorgovereenkomst as z (id, gemeente_code, eigenaar, id_extern, ${kolommen})
-select r.id, $3, $2, r."idExtern", r.zorgaanbieder, r.omschrijving, r.woningen, r.allonge, r."geldigVan", r."geldigTot"
-  from jsonb_to_recordset($1::jsonb) as r(id uuid, "idExtern" text, zorgaanbieder text, omschrijving text, woningen int, allonge boolean,
+select r.id, $3, $2, r."idExtern", r.wijk, r.zorgaanbieder, r.omschrijving, r.woningen, r.allonge, r."geldigVan", r."geldigTot"
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, "idExtern" text, wijk text, zorgaanbieder text, omschrijving text, woningen int, allonge boolean,
        "geldigVan" date, "geldigTot" date)
 on conflict (eigenaar, id_extern) do update set (${kolommen}) = (select ${kolommen
   .split(', ')
