@@ -82,17 +82,17 @@ export const datum: Cellezer<string> = (tekst) => {
   return iso;
 };
 
-const waarheden: Readonly<Record<string, boolean>> = {
-  ja: true,
-  true: true,
-  1: true,
-  nee: false,
-  false: false,
-  0: false,
-};
+const waarheden = new Map([
+  ['ja', true],
+  ['true', true],
+  ['1', true],
+  ['nee', false],
+  ['false', false],
+  ['0', false],
+]);
 
 export const jaNee: Cellezer<boolean> = (tekst) => {
-  const waarde = waarheden[tekst.toLowerCase()];
+  const waarde = waarheden.get(tekst.toLowerCase());
   if (waarde === undefined) throw geen(tekst, 'ja of nee', 'Schrijf ja of nee (of true/false, 1/0).');
   return waarde;
 };

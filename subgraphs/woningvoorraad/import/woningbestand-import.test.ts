@@ -65,6 +65,16 @@ describe('een bestand met woningen van meer eigenaren inlezen', () => {
     expect((await leesIn(drie)).telling).toEqual({ nieuw: 0, gewijzigd: 0, ongewijzigd: 3 });
   });
 
+  test('een woning die niet in een later bestand staat, blijft zoals zij is: verhuurd, en niet uit exploitatie', async () => {
+    const feiten = (): Promise<unknown[]> =>
+      wereld.sql(`select b.id_extern, b.versie, b.status, e.van::text, e.tot::text from woningvoorraad.woning_bedrijf b
+                    join woningvoorraad.woning_exploitatie e on e.woning_id = b.id order by 1`);
+    const voor = await feiten();
+    expect((await leesIn(drie.slice(0, 1))).telling).toEqual({ nieuw: 0, gewijzigd: 0, ongewijzigd: 1 });
+    expect(await feiten()).toEqual(voor);
+    expect(voor).toHaveLength(3);
+  });
+
   test('wat de database bij de laatste eigenaar weigert, neemt ook de eerdere eigenaren terug', async () => {
     const [actium, woonservice] = drie as [Woningregel, Woningregel];
     const uit = { ...woonservice, uitExploitatie: '2022-01-01', uitExploitatieReden: 'VERKOOP' };
