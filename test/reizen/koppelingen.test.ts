@@ -57,10 +57,12 @@ describe('reis van een bestuurder die een koppeling legt', () => {
   test('ziet wat mislukt is, en laat het opnieuw bezorgen', async () => {
     ontvanger.gedrag = (antwoord) => void antwoord.writeHead(500).end();
     await aConvenant(reis.wereld, { ondertekendDoor: [] });
-    while (ontvanger.aankomsten.length < 2) await new Promise((klaar) => setTimeout(klaar, 50));
-    await reis.wereld.sql(
-      "update samenwerking.webhook_bezorging set pogingen = 7, volgende_poging = now() where status = 'WACHT'",
-    );
+    // Its first attempt came in and was noted; the next one is its last.
+    const laatsteKans = (): Promise<object[]> =>
+      reis.wereld.sql(
+        "update samenwerking.webhook_bezorging set pogingen = 7, volgende_poging = now() where status = 'WACHT' and pogingen = 1 returning id",
+      );
+    while ((await laatsteKans()).length === 0) await new Promise((klaar) => setTimeout(klaar, 50));
     while (ontvanger.aankomsten.length < 3) await new Promise((klaar) => setTimeout(klaar, 50));
     ontvanger.wis();
     await reis.ga('/koppelingen');
