@@ -33,5 +33,7 @@ module.exports = class Proefomgeving extends TestEnvironment {
     this.context = global;
     this.global = global;
     this.moduleMocker = new ModuleMocker(global);
+    // Made for the global object that is there no more.
+    this.fakeTimersModern = new this.fakeTimersModern.constructor({ config: config.projectConfig, global });
   }
 };
