@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { tekstbron } from '../../subgraphs/kern/import/bron';
 import type { Importsoort } from '../../subgraphs/kern/import/importsoort';
 import { leesIn, type Importopdracht, type Importuitkomst } from '../../subgraphs/kern/import/inlezen';
 import { woningimport } from '../../subgraphs/woningvoorraad/import/woningen.import';
@@ -17,17 +18,10 @@ export function leesTekstIn(
   inhoud: string | Uint8Array,
   { deel = 'woningvoorraad', ...anders }: Anders = {},
 ): Promise<Importuitkomst> {
-  const bytes = Buffer.from(inhoud);
   return leesIn({
     soort,
     db: wereld.verzoek(deel, databeheerder()).omgeving.db,
-    bron: {
-      grootte: bytes.length,
-
-      async *stroom() {
-        yield bytes;
-      },
-    },
+    bron: tekstbron(inhoud),
     partner: 'actium',
     peildatum: null,
     proef: false,

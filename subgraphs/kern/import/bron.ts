@@ -16,6 +16,17 @@ export const bestandsbron = (pad: string): Importbron => ({
   stroom: () => createReadStream(pad) as AsyncIterable<Uint8Array>,
 });
 
+/** A file that is in memory already: its text, or its bytes. */
+export function tekstbron(inhoud: string | Uint8Array): Importbron {
+  const bytes = Buffer.from(inhoud);
+  return {
+    grootte: bytes.length,
+    async *stroom() {
+      yield bytes;
+    },
+  };
+}
+
 /**
  * Room on disk for what is not stored yet: readable by this process only, and without a name, so that it is gone with
  * its process however that ends.

@@ -1,7 +1,6 @@
-import { tmpdir } from 'node:os';
 import type { Parametercode } from '../../../schema/parameters/parameters';
 import type { Democontext, Demostap } from '../../kern/demo';
-import { leesIn } from '../../kern/import/inlezen';
+import { leesDemobestand } from '../../kern/import/demobestand';
 import { datumIn } from '../../kern/klok';
 import { parametersimport } from './parameters.import';
 
@@ -43,32 +42,13 @@ export const parametersDemo: Demostap = {
   naam: 'Grenzen, aantallen en opgaven',
   async maak(context) {
     const regels = [...perWijk(context), ...perPartij(context), ...perHalfjaar(context)];
-    const bytes = Buffer.from(
-      [
-        'code;sleutel;waarde;geldigVan;geldigTot;bron',
-        ...regels.map(({ code, sleutel = '', waarde, geldigVan, geldigTot = '' }) =>
-          [code, sleutel, waarde, geldigVan, geldigTot, 'Verzonnen voor de demo'].join(';'),
-        ),
-      ].join('\n'),
-    );
-    const als = (partner: string) =>
-      context.als('samenwerking', { partner, rol: 'gemeente/databeheerder', doel: 'VASTGOEDBEHEER' });
-    const { fouten } = await leesIn({
-      soort: parametersimport,
-      db: als('gemeente-assen').omgeving.db,
-      bron: {
-        grootte: bytes.length,
-        async *stroom() {
-          yield bytes;
-        },
-      },
-      peildatum: null,
-      partner: 'gemeente-assen',
-      proef: false,
-      map: tmpdir(),
-      als,
-    });
-    if (fouten.aantal > 0) throw new Error(`Parameters van de demo: ${JSON.stringify(fouten)}`);
+    const beheerder = { partner: 'gemeente-assen', rol: 'gemeente/databeheerder' };
+    await leesDemobestand(context, 'samenwerking', parametersimport, beheerder, [
+      'code;sleutel;waarde;geldigVan;geldigTot;bron',
+      ...regels.map(({ code, sleutel = '', waarde, geldigVan, geldigTot = '' }) =>
+        [code, sleutel, waarde, geldigVan, geldigTot, 'Verzonnen voor de demo'].join(';'),
+      ),
+    ]);
   },
 };
 

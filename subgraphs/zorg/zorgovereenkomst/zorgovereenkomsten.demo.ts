@@ -1,6 +1,5 @@
-import { tmpdir } from 'node:os';
 import type { Demostap } from '../../kern/demo';
-import { leesIn } from '../../kern/import/inlezen';
+import { leesDemobestand } from '../../kern/import/demobestand';
 import { zorgovereenkomstimport } from './zorgovereenkomsten.import';
 
 /** Nearly every zorgaanbieder that rents from Actium signed the allonge of 2016 (S0-3.3); the contracts themselves are invented. */
@@ -18,28 +17,10 @@ const bestanden: Record<string, readonly string[]> = {
 export const zorgovereenkomstenDemo: Demostap = {
   naam: 'Overeenkomsten met zorgaanbieders',
   async maak(context) {
-    for (const [corporatie, regels] of Object.entries(bestanden)) {
-      const bytes = Buffer.from(
-        ['idExtern;wijk;zorgaanbieder;omschrijving;woningen;allonge;geldigVan;geldigTot', ...regels].join('\n'),
-      );
-      const als = (partner: string) =>
-        context.als('zorg', { partner, rol: 'corporatie/databeheerder', doel: 'VASTGOEDBEHEER' });
-      const { fouten } = await leesIn({
-        soort: zorgovereenkomstimport,
-        db: als(corporatie).omgeving.db,
-        bron: {
-          grootte: bytes.length,
-          async *stroom() {
-            yield bytes;
-          },
-        },
-        peildatum: null,
-        partner: corporatie,
-        proef: false,
-        map: tmpdir(),
-        als,
-      });
-      if (fouten.aantal > 0) throw new Error(`Zorgovereenkomsten van de demo: ${JSON.stringify(fouten)}`);
-    }
+    for (const [partner, regels] of Object.entries(bestanden))
+      await leesDemobestand(context, 'zorg', zorgovereenkomstimport, { partner, rol: 'corporatie/databeheerder' }, [
+        'idExtern;wijk;zorgaanbieder;omschrijving;woningen;allonge;geldigVan;geldigTot',
+        ...regels,
+      ]);
   },
 };
