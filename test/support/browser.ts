@@ -43,9 +43,12 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: programma,
     args: ['--no-sandbox', '--no-zygote', '--headless=shell', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(bibliotheken, 'lib'), FONTCONFIG_FILE: lettertypen } as Record<
-      string,
-      string
-    >,
+    // Without a language of the machine Chromium cannot name a download beyond ASCII.
+    env: {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      LD_LIBRARY_PATH: join(bibliotheken, 'lib'),
+      FONTCONFIG_FILE: lettertypen,
+    } as Record<string, string>,
   });
 }

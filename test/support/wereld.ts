@@ -9,6 +9,7 @@ import { startGraaf, type Graafcontext } from '../../gateway/graaf';
 import { vindRegel } from '../../schema/beleid/beleid';
 import { standaardDoel, type Doel } from '../../schema/beleid/categorie';
 import gebieden from '../../subgraphs/woningvoorraad/gebied/assen.json';
+import { statementteller } from '../../subgraphs/kern/database';
 import type { Identiteit } from '../../subgraphs/kern/identiteit';
 import { Verzoek } from '../../subgraphs/kern/verzoek';
 import { HttpBron } from '../../gateway/bron/http-bron';
@@ -137,6 +138,9 @@ export class Wereld {
       const antwoord = await this.vraagEenmaal(beller, query, variables);
       if (keer >= opnieuw || !antwoord.codes.includes('NIET_BESCHIKBAAR')) return antwoord;
       await new Promise((klaar) => setTimeout(klaar, 500));
+      // Who counts statements counts those of one attempt.
+      const teller = statementteller.getStore();
+      if (teller !== undefined) Object.assign(teller, { aantal: 0, sql: [] });
     }
   }
 
