@@ -2,6 +2,17 @@ const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 const { ModuleMocker } = require('jest-mock');
 
+/** A worker compiles the same file anew for each test file; what was learned of it the first time is kept. */
+const gecompileerd = new Map();
+const { compileFunction } = vm;
+vm.compileFunction = (bron, namen, opties) => {
+  const eerder = gecompileerd.get(opties.filename);
+  if (eerder?.bron === bron) return compileFunction(bron, namen, { ...opties, cachedData: eerder.gegevens });
+  const functie = compileFunction(bron, namen, { ...opties, produceCachedData: true });
+  gecompileerd.set(opties.filename, { bron, gegevens: functie.cachedData });
+  return functie;
+};
+
 /** As it is, or when somebody asks for it first; a test may set it to something else. */
 function neemOver(van, naar, naam) {
   const { value, get, enumerable } = Object.getOwnPropertyDescriptor(van, naam);
