@@ -5,10 +5,7 @@ import { keurDatabase, type Databasestand } from './databasekeuring';
 import { onderdelen } from './onderdelen';
 import { startSporen } from './beheer/sporen';
 import type { LopendDeel } from './verspreid/deel';
-import { startGateway } from './verspreid/gateway.deel';
 import { delen, type Deel } from './verspreid/register';
-import { startSubgraaf } from './verspreid/subgraaf.deel';
-import { startWerker } from './verspreid/werker.deel';
 import { databaseFout, poortFout } from './voorwaarden';
 
 /** `node -r @swc-node/register gateway/deel.ts <part>`: one part of a distributed installation, as docker-compose.yml starts it. */
@@ -22,11 +19,7 @@ async function start(): Promise<LopendDeel> {
   melder.level = instellingen.logniveau;
   const { demo } = await keur(deel, instellingen);
   const sporen = startSporen(instellingen.otlpEindpunt, deel.naam);
-  const subgraaf = onderdelen.find((een) => een.naam === naam);
-  const lopend =
-    subgraaf !== undefined
-      ? await startSubgraaf(subgraaf, instellingen, demo)
-      : await (naam === 'werker' ? startWerker(instellingen, demo) : startGateway(instellingen));
+  const lopend = await begin(deel.naam, instellingen, demo);
   console.log(`${naam} luistert op http://${instellingen.host}:${instellingen.poort}`);
   return {
     stop: async () => {
@@ -34,6 +27,21 @@ async function start(): Promise<LopendDeel> {
       await sporen.stop();
     },
   };
+}
+
+/** Loads what this part needs and no more: what plans queries takes longer to load than everything else. */
+async function begin(naam: string, instellingen: Instellingen, demo: boolean): Promise<LopendDeel> {
+  const subgraaf = onderdelen.find((een) => een.naam === naam);
+  if (subgraaf !== undefined) {
+    const { startSubgraaf } = require('./verspreid/subgraaf.deel') as typeof import('./verspreid/subgraaf.deel');
+    return startSubgraaf(subgraaf, instellingen, demo);
+  }
+  if (naam === 'werker') {
+    const { startWerker } = require('./verspreid/werker.deel') as typeof import('./verspreid/werker.deel');
+    return startWerker(instellingen, demo);
+  }
+  const { startGateway } = require('./verspreid/gateway.deel') as typeof import('./verspreid/gateway.deel');
+  return startGateway(instellingen);
 }
 
 /** Everything that stands in the way, before the part opens its port. */

@@ -8,8 +8,7 @@ import { aConvenant } from '../builders/convenant';
 import { aDossier } from '../builders/dossier';
 import { aSignaal } from '../builders/signaal';
 import { anOpdracht, legeWoning, verhuurder, type LegeWoning } from '../builders/toewijzing';
-import { geheim, wachtwoord } from '../support/plek';
-import { vertaal } from '../support/vertaald';
+import { geheim, vertaalmap, wachtwoord } from '../support/plek';
 import { identiteit, Wereld, type Beller } from '../support/wereld';
 import type { Bericht, Opdracht } from './schrijver.kind';
 
@@ -32,7 +31,7 @@ describe('kill -9 midden in wijzigingen, tweehonderd keer', () => {
   let onderweg = 0;
 
   beforeAll(async () => {
-    kind = join(vertaal('kill'), 'test', 'storing', 'schrijver.kind.js');
+    kind = join(vertaalmap, 'test', 'storing', 'schrijver.kind.js');
     wereld = await Wereld.start({ poolgrootte: 3 });
     woningen = await Promise.all(Array.from({ length: 40 }, () => legeWoning(wereld)));
     signalen = await Promise.all(Array.from({ length: 40 }, () => aSignaal(wereld)));

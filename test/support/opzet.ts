@@ -4,10 +4,12 @@ import { Client } from 'pg';
 import { migreerAlles } from '../../gateway/delen';
 import { merkDemo } from '../../gateway/demo';
 import { startIngebed, type Ingebed } from '../../gateway/postgres/ingebed';
-import { beheerbestand, databasemap, sjabloon, wachtwoord } from './plek';
+import { beheerbestand, databasemap, sjabloon, vertaalmap, wachtwoord } from './plek';
+import { vertaal } from './vertaald';
 
 /** One real PostgreSQL for the whole run, with a migrated template that every test file copies. */
 export default async function opzet(): Promise<void> {
+  vertaal(vertaalmap);
   const server = await startIngebed({ map: databasemap, melding: () => undefined });
   const klant = new Client({ connectionString: server.adminUrl('postgres') });
   await klant.connect();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 const cache = join(__dirname, '..', '..', '.cache', process.env['PROEF'] ?? 'proef');
 export const databasemap = join(cache, 'database');
 export const beheerbestand = join(cache, 'proef.json');
+/** The product as plain JavaScript, for the many processes that a run starts. */
+export const vertaalmap = join(cache, 'vertaald');
 export const sjabloon = 'sjabloon';
 /** Password of the login roles in the test database; it never leaves this machine. */
 export const wachtwoord = 'proefwachtwoord';

@@ -8,7 +8,7 @@ import { delen } from '../../gateway/verspreid/register';
 import { metGebruiker } from '../../subgraphs/kern/database';
 import { maakPoortsleutel } from '../../subgraphs/kern/poortsleutel';
 import type { Webhookadres } from '../../subgraphs/kern/webhookadressen';
-import { geheim, wachtwoord } from './plek';
+import { geheim, vertaalmap, wachtwoord } from './plek';
 
 const project = join(__dirname, '..', '..');
 
@@ -34,7 +34,12 @@ export interface Proces {
 /** Starts one part with these settings and nothing else of the test run; ready when it listens. */
 export async function startProces(naam: string, env: Record<string, string>): Promise<Proces> {
   const poort = env['PORT'] ?? String(await vrijePoort());
-  const kind = spawn(process.execPath, ['-r', '@swc-node/register', join(project, 'gateway', 'deel.ts'), naam], {
+  // The gateway serves the web application, which lies beside its source; test/storing/verspreid starts all parts from theirs.
+  const programma =
+    naam === 'gateway'
+      ? ['-r', '@swc-node/register', join(project, 'gateway', 'deel.ts')]
+      : [join(vertaalmap, 'gateway', 'deel.js')];
+  const kind = spawn(process.execPath, [...programma, naam], {
     cwd: project,
     env: { PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, LOGNIVEAU: 'warn', ...env, PORT: poort },
     // The channel ends the part with us, also when this test run is killed.

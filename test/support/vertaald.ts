@@ -15,11 +15,9 @@ const opties: Options = {
 };
 
 /** The product and its builders as plain JavaScript, for processes that must start in a fraction of a second. */
-export function vertaal(naam: string): string {
-  const doel = join(project, '.cache', naam);
+export function vertaal(doel: string): void {
   rmSync(doel, { recursive: true, force: true });
   for (const map of ['subgraphs', 'schema', 'gateway', 'test/support', 'test/storing']) vertaalMap(map, doel);
-  return doel;
 }
 
 function vertaalMap(map: string, doel: string): void {

@@ -16,7 +16,8 @@ describe('wijsToe', () => {
     ]);
 
   beforeAll(async () => {
-    wereld = await Wereld.start({ nu: '2025-05-02T10:00:00Z' });
+    // Twenty officers at once get a connection each, as in kandidaat.service.test.ts.
+    wereld = await Wereld.start({ nu: '2025-05-02T10:00:00Z', poolgrootte: 22 });
   });
   afterAll(() => wereld.stop());
 
