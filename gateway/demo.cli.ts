@@ -11,12 +11,12 @@ import { maakStap } from './voortgang';
 import { databaseFout } from './voorwaarden';
 
 /**
- * `npm run demo -- wis` empties the demo database, `-- maak` fills an empty one. With BEHEER_URL that is the database of the
+ * `npm run demo -- wis` empties the demo database, `-- maak` fills an empty one, with `--schaal 240` at 240 % of its size. With BEHEER_URL that is the database of the
  * administrator, else the embedded one, which the next start fills again. A database with real data is never touched.
  */
 class Gebruiksfout extends Error {}
 
-const gebruik = 'Gebruik: npm run demo -- wis, of: npm run demo -- maak.';
+const gebruik = 'Gebruik: npm run demo -- wis, of: npm run demo -- maak [--schaal 100].';
 const stap = maakStap((regel) => console.log(regel));
 const namen = onderdelen.map(({ naam }) => naam);
 
@@ -85,10 +85,21 @@ async function maak(instellingen: Instellingen, beheerUrl: string): Promise<void
   await merkDemo(beheerUrl);
 }
 
+/** The scale that was asked for with the command; it is judged as the setting SCHAAL. */
+function leesSchaal(opdracht: string | undefined, rest: readonly string[]): string | undefined {
+  if (opdracht === 'wis' && rest.length === 0) return undefined;
+  const [naam, waarde, ...teveel] = rest.flatMap((een) => /^(--schaal)=(.*)$/s.exec(een)?.slice(1) ?? [een]);
+  if (opdracht !== 'maak' || teveel.length > 0) throw new Gebruiksfout(gebruik);
+  if (naam === undefined) return undefined;
+  if (naam !== '--schaal' || waarde === undefined) throw new Gebruiksfout(gebruik);
+  return waarde;
+}
+
 async function main(): Promise<void> {
   const [opdracht, ...rest] = process.argv.slice(2);
-  if (!['wis', 'maak'].includes(opdracht ?? '') || rest.length > 0) throw new Gebruiksfout(gebruik);
-  const instellingen = leesInstellingen(undefined, [], { vereist: [], logtIn: false });
+  const schaal = leesSchaal(opdracht, rest);
+  const omgeving = schaal === undefined ? process.env : { ...process.env, SCHAAL: schaal };
+  const instellingen = leesInstellingen(omgeving, [], { vereist: [], logtIn: false });
   const { beheerUrl, databaseUrl } = instellingen;
   if (beheerUrl === undefined) {
     if (opdracht === 'maak') throw new Gebruiksfout('BEHEER_URL ontbreekt; de eigen demo maakt "npm start" vanzelf.');

@@ -224,6 +224,15 @@ describe('een eigen database (DATABASE_URL)', () => {
     });
   });
 
+  test('npm run demo -- maak --schaal wordt gekeurd als SCHAAL, en maakt niets waar echte gegevens staan', async () => {
+    const maak = async (...rest: string[]) =>
+      (await draai('demo.cli.ts', ['maak', ...rest], { BEHEER_URL: beheerUrl, DATABASE_URL: beheerUrl })).uitvoer;
+    expect(await maak('--schaal', 'veel')).toContain('SCHAAL moet een heel getal zijn van 1 tot en met 30000');
+    for (const fout of [['--schaal'], ['--groot', '240'], ['--schaal', '240', '10']])
+      expect(await maak(...fout)).toContain('Gebruik: npm run demo -- wis, of: npm run demo -- maak [--schaal 100].');
+    expect(await maak('--schaal=240')).toContain('staat al een Buurtgraaf zonder demogegevens');
+  });
+
   test('npm run demo -- wis laat echte gegevens staan, wist een demo helemaal, en wacht tot niemand er is', async () => {
     const wis = () => draai('demo.cli.ts', ['wis'], { BEHEER_URL: beheerUrl });
     const echt = await wis();

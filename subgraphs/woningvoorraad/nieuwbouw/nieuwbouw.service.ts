@@ -103,6 +103,8 @@ export class NieuwbouwService {
            from woningvoorraad.project_lees p
            left join woningvoorraad.project_woningen g on g.project_id = p.id and g.klasse <> 'BOVEN_LIBERALISATIE'
           where p.soort = 'NIEUWBOUW' and p.fase = 'OPGELEVERD' and p.eigenaar = any($1)
+            -- Without social rent, such as standplaatsen or dwellings for sale, there is nothing to be within reach.
+            and p.sociale_huur is distinct from 0
             and (p.opgeleverd between $2 and $3 or (p.opgeleverd is null
                  and p.jaar_van_oplevering between extract(year from $2::date) and extract(year from $3::date)))
           group by p.id, p.eigenaar, p.naam, p.opgeleverd, p.jaar_van_oplevering, p.plek order by p.plek, p.naam`,

@@ -169,6 +169,7 @@ describe('projecten met plan, oplevering en vertraging (V18)', () => {
       aProjectregel({ naam: 'B', ...klaar('2024-05-01'), groepen: groepen(9, 0, 1) }),
       aProjectregel({ naam: 'C', ...klaar('2026-02-01'), groepen: groepen(30, 0, 0) }),
       aProjectregel({ naam: 'D', ...klaar('2025-02-01') }),
+      aProjectregel({ naam: 'Standplaatsen', ...klaar('2025-03-01'), socialeHuur: 0, standplaatsen: 12 }),
       aProjectregel({ naam: 'Nog niet', groepen: groepen(0, 30, 0) }),
     ]);
     const { nieuwbouw } = await vraag(
