@@ -1,3 +1,4 @@
+const { AsyncLocalStorage } = require('node:async_hooks');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 const { ModuleMocker } = require('jest-mock');
@@ -11,6 +12,14 @@ vm.compileFunction = (bron, namen, opties) => {
   const functie = compileFunction(bron, namen, { ...opties, produceCachedData: true });
   gecompileerd.set(opties.filename, { bron, gegevens: functie.cachedData });
   return functie;
+};
+
+/** Node asks every storage that was ever used at every promise; those of a file that is done are put out. */
+const opslagen = new Set();
+const { _enable: zetAan } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype._enable = function () {
+  opslagen.add(this);
+  return zetAan.call(this);
 };
 
 /** As it is, or when somebody asks for it first; a test may set it to something else. */
@@ -46,5 +55,11 @@ module.exports = class Proefomgeving extends TestEnvironment {
     this.moduleMocker = new ModuleMocker(global);
     // Made for the global object that is there no more.
     this.fakeTimersModern = new this.fakeTimersModern.constructor({ config: config.projectConfig, global });
+  }
+
+  async teardown() {
+    await super.teardown();
+    for (const opslag of opslagen) opslag.disable();
+    opslagen.clear();
   }
 };

@@ -79,7 +79,11 @@ export class InschrijvingService {
   }
 
   private gefilterd(m: EntityManager, { inschrijfnummer }: WoningzoekendeFilter): SelectQueryBuilder<Woningzoekende> {
-    const vraag = m.createQueryBuilder(Woningzoekende, 'w');
-    return inschrijfnummer == null ? vraag : vraag.where('w.inschrijfnummer = :inschrijfnummer', { inschrijfnummer });
+    // Registrations are never searched across corporaties (A7), and of one there is an index.
+    const { partner } = this.verzoek.wie;
+    const vraag = m.createQueryBuilder(Woningzoekende, 'w').where('w.eigenaar = :partner', { partner });
+    return inschrijfnummer == null
+      ? vraag
+      : vraag.andWhere('w.inschrijfnummer = :inschrijfnummer', { inschrijfnummer });
   }
 }
