@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Client } from 'pg';
-import { InstellingenFout, leesInstellingen, type Instellingen } from '../subgraphs/kern/instellingen';
+import { InstellingenFout, leesInstellingen, omgevingMet, type Instellingen } from '../subgraphs/kern/instellingen';
 import { afgeleidWachtwoord, loginsVan } from '../subgraphs/kern/migratie/rollen';
 import { eigenSchemas } from './databasekeuring';
 import { migreerAlles, startDelen } from './delen';
@@ -98,7 +98,7 @@ function leesSchaal(opdracht: string | undefined, rest: readonly string[]): stri
 async function main(): Promise<void> {
   const [opdracht, ...rest] = process.argv.slice(2);
   const schaal = leesSchaal(opdracht, rest);
-  const omgeving = schaal === undefined ? process.env : { ...process.env, SCHAAL: schaal };
+  const omgeving = omgevingMet(schaal === undefined ? {} : { SCHAAL: schaal });
   const instellingen = leesInstellingen(omgeving, [], { vereist: [], logtIn: false });
   const { beheerUrl, databaseUrl } = instellingen;
   if (beheerUrl === undefined) {

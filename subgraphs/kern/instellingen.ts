@@ -103,6 +103,9 @@ export interface Deeleisen {
   logtIn: boolean;
 }
 
+/** The settings of this machine, where a command was given one of its own. */
+export const omgevingMet = (gegeven: Partial<Record<Naam, string>>): Omgeving => ({ ...process.env, ...gegeven });
+
 /** Reads and validates every setting; throws one InstellingenFout that names every fault. */
 export function leesInstellingen(
   env: Omgeving = process.env,
