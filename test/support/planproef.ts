@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import type { Wereld } from './wereld';
 
-interface Knoop {
+/** A node of a plan as EXPLAIN tells it. */
+export interface Knoop {
   'Node Type': string;
   'Relation Name'?: string;
   'Index Cond'?: string;
@@ -12,7 +13,8 @@ interface Knoop {
 const leestAlles = (knoop: Knoop): boolean =>
   knoop['Node Type'] === 'Seq Scan' ||
   (/^Index (Only )?Scan$/.test(knoop['Node Type']) && knoop['Index Cond'] === undefined);
-const geheelGelezen = (knoop: Knoop): string[] => [
+/** Every table that a plan reads from end to end. */
+export const geheelGelezen = (knoop: Knoop): string[] => [
   ...(leestAlles(knoop) && knoop['Relation Name'] !== undefined ? [knoop['Relation Name']] : []),
   ...(knoop.Plans ?? []).flatMap(geheelGelezen),
 ];

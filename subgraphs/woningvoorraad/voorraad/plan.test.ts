@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { beheerbestand } from '../../../test/support/plek';
+import { geheelGelezen, type Knoop } from '../../../test/support/planproef';
 import { identiteit, Wereld, type Beller } from '../../../test/support/wereld';
 import { databeheerder } from '../../../test/builders/woning';
 
 const gemeente: Beller = { partner: 'gemeente-assen', rol: 'gemeente/beleidsadviseur-wonen' };
 const grote = ['woning', 'woning_bedrijf', 'woning_exploitatie', 'voorraadperiode', 'voorraadmutatie', 'project'];
-
-interface Knoop {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Cond'?: string;
-  Plans?: Knoop[];
-}
-/** An index without a condition is a way to read everything as well. */
-const leestAlles = (knoop: Knoop): boolean =>
-  knoop['Node Type'] === 'Seq Scan' ||
-  (/^Index (Only )?Scan$/.test(knoop['Node Type']) && knoop['Index Cond'] === undefined);
-const zoekSeq = (knoop: Knoop): string[] => [
-  ...(leestAlles(knoop) && knoop['Relation Name'] !== undefined ? [knoop['Relation Name']] : []),
-  ...(knoop.Plans ?? []).flatMap(zoekSeq),
-];
 
 /**
  * The stock of twenty-four gemeenten side by side (schaal 240 is Assen twenty-four times over; here a third of that, for a plan follows
@@ -85,7 +71,7 @@ describe('op schaal 240 houden de vragen over de voorraad hun plan', () => {
     const vang = ({ message = '' }: { message?: string | undefined }): void => {
       const begin = message.indexOf('{');
       if (message.startsWith('duration:') && begin > 0)
-        uit.push(...zoekSeq((JSON.parse(message.slice(begin)) as { Plan: Knoop }).Plan));
+        uit.push(...geheelGelezen((JSON.parse(message.slice(begin)) as { Plan: Knoop }).Plan));
     };
     const { partner, rol, doel, wijken } = identiteit(beller);
     sessie.on('notice', vang);
